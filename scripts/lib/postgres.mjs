@@ -115,25 +115,20 @@ function own(file, ids) {
 }
 
 /** pg_ctl's children inherit its output: it gets none of ours, or the caller's pipes would never close. */
-async function launch(server, { ports, isThrowaway }) {
+async function launch(server, { ports }) {
   const child = spawn(
     server.pg_ctl,
-    ["-D", server.dataDir, "-w", "-l", server.log, "-o", serverOptions(ports.postgres, isThrowaway), "start"],
+    ["-D", server.dataDir, "-w", "-l", server.log, "-o", serverOptions(ports.postgres), "start"],
     { ...server.ids, cwd: "/", stdio: "ignore", env: cleanEnv() },
   )
   const status = await new Promise((resolve, reject) => child.on("close", resolve).on("error", reject))
   if (status !== 0) throw new UserError(explainStart(lastLines(server.log), ports.postgres, server.log))
 }
 
-/** Commits do not wait for the disk, but the files are never torn; a throwaway server for tests skips that too. */
-function serverOptions(port, isThrowaway) {
-  const durability = isThrowaway ? ["fsync=off", "full_page_writes=off"] : []
-  return [
-    `-p ${port}`,
-    ...["listen_addresses=127.0.0.1", "unix_socket_directories=", "synchronous_commit=off", "max_connections=200"]
-      .concat(durability)
-      .map((option) => `-c ${option}`),
-  ].join(" ")
+/** Commits do not wait for the disk (the last moments may be lost with the power), but the files are never torn. */
+function serverOptions(port) {
+  const options = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "synchronous_commit=off", "max_connections=200"]
+  return [`-p ${port}`, ...options.map((option) => `-c ${option}`)].join(" ")
 }
 
 /** What the last lines of the server's log mean for the person in front of it. */
