@@ -1,0 +1,42 @@
+// Source mode: plugins run from TypeScript. Medusa looks for a plugin in `.medusa/server/src`; a link makes that
+// its own `src`, and the exports condition "source" (NODE_OPTIONS="-C source") leads every import there too.
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs"
+import path from "node:path"
+
+/** The folders of the plugins that Medusa loads: those with a `src`, contracts excepted. */
+export function medusaPlugins(root) {
+  const home = path.join(root, "plugins")
+  return readdirSync(home)
+    .filter((name) => name !== "contracts" && existsSync(path.join(home, name, "src")))
+    .map((name) => path.join(home, name))
+}
+
+/** Links every plugin to its source. A build that stands there goes: turbo keeps it in its cache. */
+export function enterSourceMode(root) {
+  return medusaPlugins(root).map((plugin) => {
+    const server = path.join(plugin, ".medusa", "server")
+    const link = path.join(server, "src")
+    if (isLink(link)) return { plugin, changed: false }
+    rmSync(server, { recursive: true, force: true })
+    mkdirSync(server, { recursive: true })
+    symlinkSync(path.join("..", "..", "src"), link, "dir")
+    return { plugin, changed: true }
+  })
+}
+
+/** Removes the links, so that a build does not write through them into the source. */
+export function leaveSourceMode(root) {
+  for (const plugin of medusaPlugins(root)) {
+    const server = path.join(plugin, ".medusa", "server")
+    if (isLink(path.join(server, "src"))) rmSync(server, { recursive: true })
+  }
+}
+
+/** NODE_OPTIONS with the condition added to whatever the caller had. */
+export function sourceNodeOptions(current = "") {
+  return /(^|\s)(-C|--conditions)[ =]?source(\s|$)/.test(current) ? current : `${current} -C source`.trim()
+}
+
+function isLink(file) {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
