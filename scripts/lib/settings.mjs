@@ -21,6 +21,7 @@ export function readSettings(env = process.env) {
   return {
     root,
     ports,
+    host: env.HIRFA_HOST || "127.0.0.1",
     stateDir,
     logsDir: path.join(stateDir, "logs"),
     postgresDir: path.resolve(root, env.HIRFA_PG_DIR || path.join(stateDir, "postgres")),

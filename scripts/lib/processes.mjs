@@ -1,0 +1,79 @@
+// Programs that the commands run: to their end, or beside us until we stop them. Their words go to a log file.
+import { spawn } from "node:child_process"
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { UserError } from "./settings.mjs"
+
+const GRACE_MS = 10_000
+const running = new Set()
+
+/**
+ * Runs a program to its end.
+ * @param {{ title: string, program: string, args: string[], cwd: string, env: object, log: string, onLine?: (line: string) => void }} task
+ */
+export async function runToEnd({ title, program, args, cwd, env, log, onLine }) {
+  const child = launch({ program, args, cwd, env, log })
+  const watch = onLine ? setInterval(() => onLine(lastLines(log, 1)), 500).unref() : null
+  const { code, signal } = await ending(child)
+  clearInterval(watch)
+  if (code === 0) return
+  throw new UserError(`${title} failed (${signal ?? `exit code ${code}`}). The end of ${log}:\n${indent(lastLines(log, 25))}`)
+}
+
+/** Starts a server. `ended` resolves with a sentence when it stops by itself. */
+export function startServer({ name, program, args, cwd, env, log }) {
+  const child = launch({ program, args, cwd, env, log })
+  const ended = ending(child).then(
+    ({ code, signal }) =>
+      `The ${name} stopped (${signal ?? `exit code ${code}`}). The end of ${log}:\n${indent(lastLines(log, 25))}`,
+  )
+  return { name, child, ended, log }
+}
+
+/** Asks everything that still runs to end, and insists after ten seconds. */
+export async function stopAll() {
+  await Promise.all([...running].map(stop))
+}
+
+async function stop(child) {
+  const insist = setTimeout(() => child.kill("SIGKILL"), GRACE_MS)
+  child.kill("SIGTERM")
+  await ending(child)
+  clearTimeout(insist)
+}
+
+function launch({ program, args, cwd, env, log }) {
+  mkdirSync(path.dirname(log), { recursive: true })
+  const file = openSync(log, "w")
+  // The file itself, not a pipe: a program writing its last words must not die of our closed pipe.
+  const child = spawn(program, args, { cwd, env, stdio: ["ignore", file, file] })
+  closeSync(file)
+  running.add(child)
+  const forget = () => running.delete(child)
+  child.once("close", forget).once("error", forget)
+  return child
+}
+
+function ending(child) {
+  if (child.exitCode !== null || child.signalCode !== null)
+    return Promise.resolve({ code: child.exitCode, signal: child.signalCode })
+  return new Promise((resolve, reject) =>
+    child.once("close", (code, signal) => resolve({ code, signal })).once("error", reject),
+  )
+}
+
+/** The last lines of a log that say something, without colours. */
+export function lastLines(file, count) {
+  if (!existsSync(file)) return ""
+  return plain(readFileSync(file, "utf8")).split("\n").filter((line) => line.trim()).slice(-count).join("\n")
+}
+
+/** Text without terminal colours and cursor movements. */
+export function plain(text) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what is looked for
+  return text.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, "").replace(/\r(?!\n)/g, "\n")
+}
+
+function indent(text) {
+  return text.replace(/^/gm, "  ")
+}
