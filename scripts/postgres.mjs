@@ -26,7 +26,8 @@ const commands = {
 }
 
 try {
-  if (!commands[command]) throw new UserError("Usage: node scripts/postgres.mjs start|stop|status|url [database]")
+  if (!commands[command])
+    throw new UserError("Usage: node scripts/postgres.mjs start|stop|status|url [database]")
   await commands[command]()
 } catch (error) {
   if (!(error instanceof UserError)) throw error

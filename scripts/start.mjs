@@ -18,7 +18,8 @@ await runCommand(async () => {
   const progress = createProgress()
   const missing = missingPackages(settings.root)
   await progress.step("Checking the machine", () => checkMachine(settings, missing.length > 0))
-  if (missing.length > 0) await progress.step("Installing the dependencies", (detail) => install(settings, detail))
+  if (missing.length > 0)
+    await progress.step("Installing the dependencies", (detail) => install(settings, detail))
   if (isAtLeast(process.versions.node, NODE_WANTED)) {
     const { runShop } = await import("./lib/shop.mjs")
     await runShop({ settings, progress, wantsSeed: process.argv.includes("--seed") })
@@ -29,7 +30,10 @@ await runCommand(async () => {
 
 async function checkMachine(settings, mustInstall) {
   const other = findRunning(settings)
-  if (other) throw new UserError(`Hirfa already runs from this folder (process ${other.pid}). End it with Ctrl-C there first.`)
+  if (other)
+    throw new UserError(
+      `Hirfa already runs from this folder (process ${other.pid}). End it with Ctrl-C there first.`,
+    )
   const { web, backend } = settings.ports
   const checks = [
     checkNode(),
@@ -39,14 +43,19 @@ async function checkMachine(settings, mustInstall) {
   ]
   const mends = checks.filter(({ isOk }) => !isOk).map(({ mend }) => mend)
   if (mends.length > 0) throw new UserError(mends.join("\n"))
-  return checks.slice(0, 2).map(({ name, found }) => `${name} ${found}`).join(", ")
+  return checks
+    .slice(0, 2)
+    .map(({ name, found }) => `${name} ${found}`)
+    .join(", ")
 }
 
 /** npm may have started an older Node; the one just installed takes over, and gets our signals. */
 async function continueOnPinnedNode(root) {
   const program = nodeProgram(root)
   if (program === process.execPath)
-    throw new UserError(`Node ${process.versions.node} is too old for the web app: install Node ${NODE_WANTED} or newer.`)
+    throw new UserError(
+      `Node ${process.versions.node} is too old for the web app: install Node ${NODE_WANTED} or newer.`,
+    )
   const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
   const child = spawn(program, args, { stdio: "inherit", env: withBin(root, process.env) })
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

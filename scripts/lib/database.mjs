@@ -56,12 +56,15 @@ export function printable(url) {
 /** A sentence for each way in which a database refuses. */
 export function explainConnect(url, error) {
   const where = printable(url)
-  if (error.code === "ECONNREFUSED") return `No database answers at ${where}. Start it, or correct DATABASE_URL.`
+  if (error.code === "ECONNREFUSED")
+    return `No database answers at ${where}. Start it, or correct DATABASE_URL.`
   if (error.code === "ENOTFOUND" || error.code === "EAI_AGAIN")
     return `The host of ${where} is unknown. Correct DATABASE_URL.`
   if (error.code === "28P01" || error.code === "28000")
     return `The database at ${where} refuses the user or the password. Correct DATABASE_URL.`
-  if (error.code === "3D000") return `There is no database "${databaseName(url)}" at ${where}. Create it first.`
-  if (error.code === "53300") return `The database at ${where} has no free connection. Close other programs first.`
+  if (error.code === "3D000")
+    return `There is no database "${databaseName(url)}" at ${where}. Create it first.`
+  if (error.code === "53300")
+    return `The database at ${where} has no free connection. Close other programs first.`
   return `The database at ${where} does not answer: ${error.message}`
 }

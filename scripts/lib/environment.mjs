@@ -40,7 +40,14 @@ export function backendEnvironment({ settings, secrets, databaseUrl, env = proce
 /** The web app's variables. It gets none of the backend's secrets but the two it shares. */
 export function webEnvironment({ settings, secrets, publishableKey, env = process.env }) {
   const at = addresses(settings, env)
-  const kept = without(env, ["DATABASE_URL", "JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"])
+  const kept = without(env, [
+    "DATABASE_URL",
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "LINK_SECRET",
+    "STRIPE_API_KEY",
+    "STRIPE_WEBHOOK_SECRET",
+  ])
   return withBin(settings.root, {
     ...kept,
     NODE_ENV: "production",

@@ -6,7 +6,11 @@ import path from "node:path"
 /** Hash of the files (relative to the root) and of the extra words. */
 export function fingerprint(root, files, words = []) {
   const hash = createHash("sha256")
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update("\0")
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update("\0")
   for (const word of words) hash.update(`${word}\0`)
   return hash.digest("hex").slice(0, 16)
 }

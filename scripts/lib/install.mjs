@@ -13,7 +13,10 @@ export function missingPackages(root) {
 /** Optional packages are left out: only those of this platform are installed. */
 export function compareLocks(wanted, installed) {
   return Object.entries(wanted.packages)
-    .filter(([where, entry]) => where.includes("node_modules/") && !entry.link && !entry.optional && !entry.devOptional)
+    .filter(
+      ([where, entry]) =>
+        where.includes("node_modules/") && !entry.link && !entry.optional && !entry.devOptional,
+    )
     .filter(([where, { version }]) => installed.packages[where]?.version !== version)
     .map(([where]) => where.slice(where.lastIndexOf("node_modules/") + "node_modules/".length))
 }

@@ -38,14 +38,22 @@ export async function checkPort({ name, port, setting }) {
     name: `Port ${port}`,
     isOk: answer === "free",
     found: answer === "free" ? `free for the ${name}` : answer,
-    mend: explainPort({ name, port, setting, answer, owner: answer === "EADDRINUSE" ? whoListens(port) : null }),
+    mend: explainPort({
+      name,
+      port,
+      setting,
+      answer,
+      owner: answer === "EADDRINUSE" ? whoListens(port) : null,
+    }),
   }
 }
 
 /** The sentence for a port that cannot be had. */
 export function explainPort({ name, port, setting, answer, owner }) {
-  if (answer === "EACCES") return `This user may not open port ${port} for the ${name}. Set ${setting} to a port above 1023.`
-  if (answer !== "EADDRINUSE") return `Port ${port} for the ${name} cannot be opened (${answer}). Set ${setting} to another.`
+  if (answer === "EACCES")
+    return `This user may not open port ${port} for the ${name}. Set ${setting} to a port above 1023.`
+  if (answer !== "EADDRINUSE")
+    return `Port ${port} for the ${name} cannot be opened (${answer}). Set ${setting} to another.`
   const whose = owner ? `by ${owner.name} (process ${owner.pid})` : "by another program"
   return `Port ${port}, wanted for the ${name}, is taken ${whose}. Stop it, or set ${setting} to a free port.`
 }

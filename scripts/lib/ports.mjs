@@ -55,14 +55,18 @@ export function findListener(table, port) {
 
 function ownsSocket(pid, inode) {
   try {
-    return readdirSync(`/proc/${pid}/fd`).some((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`)
+    return readdirSync(`/proc/${pid}/fd`).some(
+      (fd) => readlinkSync(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`,
+    )
   } catch {
     return false // another user's process, or one that just ended
   }
 }
 
 function pidFromLsof(port) {
-  return execFileSync("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-t"], { encoding: "utf8" }).split("\n")[0]
+  return execFileSync("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-t"], { encoding: "utf8" }).split(
+    "\n",
+  )[0]
 }
 
 function commandOf(pid) {

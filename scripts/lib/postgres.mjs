@@ -127,7 +127,12 @@ async function launch(server, { ports }) {
 
 /** Commits do not wait for the disk (the last moments may be lost with the power), but the files are never torn. */
 function serverOptions(port) {
-  const options = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "synchronous_commit=off", "max_connections=200"]
+  const options = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "synchronous_commit=off",
+    "max_connections=200",
+  ]
   return [`-p ${port}`, ...options.map((option) => `-c ${option}`)].join(" ")
 }
 

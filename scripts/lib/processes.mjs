@@ -17,7 +17,9 @@ export async function runToEnd({ title, program, args, cwd, env, log, onLine }) 
   const { code, signal } = await ending(child)
   clearInterval(watch)
   if (code === 0) return
-  throw new UserError(`${title} failed (${signal ?? `exit code ${code}`}). The end of ${log}:\n${indent(lastLines(log, 25))}`)
+  throw new UserError(
+    `${title} failed (${signal ?? `exit code ${code}`}). The end of ${log}:\n${indent(lastLines(log, 25))}`,
+  )
 }
 
 /** Starts a server. `ended` resolves with a sentence when it stops by itself. */
@@ -65,7 +67,11 @@ function ending(child) {
 /** The last lines of a log that say something, without colours. */
 export function lastLines(file, count) {
   if (!existsSync(file)) return ""
-  return plain(readFileSync(file, "utf8")).split("\n").filter((line) => line.trim()).slice(-count).join("\n")
+  return plain(readFileSync(file, "utf8"))
+    .split("\n")
+    .filter((line) => line.trim())
+    .slice(-count)
+    .join("\n")
 }
 
 /** Text without terminal colours and cursor movements. */

@@ -15,7 +15,10 @@ function keptSecrets(file) {
   const kept = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}
   const missing = SECRET_NAMES.filter((name) => !kept[name])
   if (missing.length === 0) return kept
-  const all = { ...kept, ...Object.fromEntries(missing.map((name) => [name, randomBytes(32).toString("base64url")])) }
+  const all = {
+    ...kept,
+    ...Object.fromEntries(missing.map((name) => [name, randomBytes(32).toString("base64url")])),
+  }
   mkdirSync(path.dirname(file), { recursive: true })
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
   return all

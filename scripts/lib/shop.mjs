@@ -21,7 +21,11 @@ import { printWelcome } from "./welcome.mjs"
 export async function runShop({ settings, progress, wantsSeed }) {
   markRunning(settings)
   onShutdown(() => unmarkRunning(settings))
-  const shop = { settings, secrets: readSecrets(settings), databaseUrl: settings.externalDatabaseUrl ?? embeddedUrl(settings) }
+  const shop = {
+    settings,
+    secrets: readSecrets(settings),
+    databaseUrl: settings.externalDatabaseUrl ?? embeddedUrl(settings),
+  }
   const backendEnv = backendEnvironment(shop)
 
   await progress.step("Starting the database", () => openDatabase(shop))
@@ -72,7 +76,13 @@ async function migrate({ settings, databaseUrl }, env, onLine) {
   const wanted = migrationFingerprint(settings.root)
   const { migrated } = await readMarks(databaseUrl)
   if (migrated === wanted) return "nothing to do"
-  await runMedusa({ settings, env, onLine, title: "The migration", args: ["db:migrate", "--execute-all-links"] })
+  await runMedusa({
+    settings,
+    env,
+    onLine,
+    title: "The migration",
+    args: ["db:migrate", "--execute-all-links"],
+  })
   await writeMark(databaseUrl, "migrated", wanted)
 }
 
@@ -80,8 +90,10 @@ async function migrate({ settings, databaseUrl }, env, onLine) {
 async function seed({ settings, databaseUrl, backendEnv, wantsSeed, detail }) {
   const { seeded } = await readMarks(databaseUrl)
   const wanted = seedFingerprint(settings.root)
-  if (!wantsSeed && settings.isProduction) return "no demo data in production (npm start -- --seed loads them)"
-  if (!wantsSeed && seeded) return seeded === wanted ? "already filled" : "filled earlier; newer demo data: npm start -- --seed"
+  if (!wantsSeed && settings.isProduction)
+    return "no demo data in production (npm start -- --seed loads them)"
+  if (!wantsSeed && seeded)
+    return seeded === wanted ? "already filled" : "filled earlier; newer demo data: npm start -- --seed"
   const script = path.relative(builtBackend(settings.root), path.join(settings.root, "seed/src/seed.ts"))
   await runMedusa({ settings, env: backendEnv, onLine: detail, title: "The seed", args: ["exec", script] })
   await writeMark(databaseUrl, "seeded", wanted)
@@ -124,7 +136,9 @@ function startWeb({ root, logsDir }, env) {
 async function webEnv(shop) {
   const publishableKey = process.env.PUBLISHABLE_KEY ?? (await readPublishableKey(shop.databaseUrl))
   if (!publishableKey)
-    throw new UserError("The web app has no publishable key. Fill the shop with `npm start -- --seed`, or set PUBLISHABLE_KEY.")
+    throw new UserError(
+      "The web app has no publishable key. Fill the shop with `npm start -- --seed`, or set PUBLISHABLE_KEY.",
+    )
   return webEnvironment({ ...shop, publishableKey })
 }
 

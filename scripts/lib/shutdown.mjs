@@ -21,7 +21,11 @@ export function shutdown() {
 
 /** Runs the command: signals end it cleanly, a UserError prints its sentence, anything else its stack. */
 export async function runCommand(main) {
-  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]]) {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ]) {
     process.on(signal, async () => {
       if (ending) return
       process.stdout.write("\nEnding everything that was started …\n")

@@ -13,7 +13,9 @@ export async function waitUntilAnswers({ url, seconds, name, log, hasEnded }) {
     if (await answers(url)) return
     await sleep(200)
   }
-  throw new UserError(`The ${name} did not answer at ${url} within ${seconds} s. What it says stands in ${log}.`)
+  throw new UserError(
+    `The ${name} did not answer at ${url} within ${seconds} s. What it says stands in ${log}.`,
+  )
 }
 
 async function answers(url) {
