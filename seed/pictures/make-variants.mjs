@@ -48,10 +48,11 @@ async function variantsOf(name) {
   const sha1 = createHash("sha1").update(source).digest("hex")
   const isFresh = known[name]?.sha1 === sha1
   const { width, height } = await sharp(source).metadata()
+  mkdirSync(path.join(variants, path.parse(name).name), { recursive: true })
   const files = []
   for (const [format, widths] of Object.entries(recipes[kindOf(name)])) {
     for (const wanted of widths) {
-      const file = `${path.parse(name).name}-${wanted}.${format}`
+      const file = `${path.parse(name).name}/${wanted}.${format}`
       if (!isFresh || !existsSync(path.join(variants, file))) await make({ source, file, format, width: wanted })
       const bytes = statSync(path.join(variants, file)).size
       files.push({ file, format, width: wanted, height: Math.round((height * wanted) / width), bytes })
