@@ -1,0 +1,93 @@
+// What `npm run check` looks at. Each check answers its complaints; none means that it holds.
+import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import path from "node:path"
+import { withBin } from "../node-program.mjs"
+import { plain } from "../processes.mjs"
+import { checkCopies } from "./copies.mjs"
+import { compareMessages } from "./messages.mjs"
+
+const COMPOSE_FILES = ["docker/compose.small.yml", "docker/compose.yml"]
+
+/** @typedef {{ name: string, run: () => { complaints: string[], note?: string } }} NamedCheck */
+
+/** @returns {NamedCheck[]} */
+export function allChecks(root) {
+  return [
+    { name: "format and lint", run: () => program(root, "biome", ["ci", "--colors=off", "."]) },
+    { name: "types", run: () => program(root, "turbo", ["run", "typecheck", "--output-logs=errors-only"]) },
+    { name: "directions", run: () => program(root, "depcruise", directionArguments(root)) },
+    { name: "unused code", run: () => program(root, "knip", ["--no-progress"]) },
+    { name: "lock file", run: () => program(root, "npm", ["ci", "--dry-run", "--no-audit", "--no-fund"]) },
+    { name: "one copy each", run: () => ({ complaints: checkCopies(root) }) },
+    {
+      name: "messages",
+      run: () => ({ complaints: compareMessages(path.join(root, "storefront/messages")) }),
+    },
+    { name: "compose files", run: () => composeFiles(root) },
+  ]
+}
+
+function directionArguments(root) {
+  const folders = ["plugins", "backend", "seed", "storefront/app", "storefront/server"]
+  return [
+    "--config",
+    ".dependency-cruiser.cjs",
+    ...folders.filter((folder) => existsSync(path.join(root, folder))),
+  ]
+}
+
+function program(root, name, args, env = process.env) {
+  const { status, error, stdout, stderr } = spawnSync(name, args, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    env: withBin(root, { ...env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" }),
+  })
+  if (error) return { complaints: [`${name} could not be run: ${error.message}`] }
+  return { complaints: status === 0 ? [] : [plain(`${stdout}${stderr}`).trim()] }
+}
+
+/** The files must be readable with every secret given, and say which is missing when one is not. */
+function composeFiles(root) {
+  const compose = composeProgram(root)
+  if (!compose) return { complaints: [], note: "skipped: docker compose is not on this machine" }
+  const [name, ...first] = compose
+  const env = {
+    ...process.env,
+    ...Object.fromEntries(COMPOSE_SECRETS.map((secret) => [secret, "x".repeat(40)])),
+  }
+  const complaints = COMPOSE_FILES.flatMap((file) => [
+    ...program(root, name, [...first, "-f", file, "config", "--quiet"], env).complaints,
+    ...mustRefuse(root, [name, ...first, "-f", file, "config", "--quiet"], file),
+  ])
+  return { complaints }
+}
+
+const COMPOSE_SECRETS = [
+  "POSTGRES_PASSWORD",
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "LINK_SECRET",
+  "PURGE_SECRET",
+  "SESSION_SECRET",
+  "MEILISEARCH_MASTER_KEY",
+  "PUBLISHABLE_KEY",
+  "PUBLIC_URL",
+  "BACKEND_PUBLIC_URL",
+]
+
+function mustRefuse(root, [name, ...args], file) {
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([key]) => !COMPOSE_SECRETS.includes(key)),
+  )
+  const { complaints } = program(root, name, args, env)
+  return complaints.length > 0 ? [] : [`${file} is accepted without any secret`]
+}
+
+function composeProgram(root) {
+  const candidates = [["docker", "compose"], ["docker-compose"]]
+  return candidates.find(
+    ([name, ...args]) => program(root, name, [...args, "version"]).complaints.length === 0,
+  )
+}
