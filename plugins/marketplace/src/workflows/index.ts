@@ -1,1 +1,9 @@
-export {};
+export * from "./piece/create-pieces"
+export * from "./piece/import-catalog"
+export type * from "./piece/types"
+export * from "./seller/approve-sellers"
+export * from "./seller/create-members"
+export * from "./seller/create-sellers"
+export { isSelling, SELLER_ACTIONS, type SellerAction } from "./seller/seller-status"
+export * from "./seller/set-seller-status"
+export type * from "./seller/types"

@@ -1,0 +1,35 @@
+import { HIRFA_EVENTS } from "@hirfa/contracts"
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { nextStatus, type SellerAction } from "./seller-status"
+import { updateSellersStep } from "./steps/update-sellers"
+
+export type SetSellerStatusInput = {
+  id: string
+  action: Exclude<SellerAction, "approve">
+  reason?: string | null
+  /** With `pause`: when the shop opens again by itself. */
+  until?: string | null
+}
+
+/** Pauses, reopens, suspends or restores a seller; nothing of it is lost. */
+export const setSellerStatusWorkflow = createWorkflow("set-seller-status", (input: SetSellerStatusInput) => {
+  const { data: found } = useQueryGraphStep({
+    entity: "seller",
+    fields: ["id", "status"],
+    filters: { id: input.id },
+    options: { throwIfKeyNotFound: true },
+  })
+  const updated = updateSellersStep(
+    transform({ found, input }, ({ found, input }) =>
+      found.map(({ id, status }) => ({
+        id,
+        status: nextStatus(input.action, status),
+        status_reason: input.reason ?? null,
+        paused_until: input.action === "pause" && input.until ? new Date(input.until) : null,
+      })),
+    ),
+  )
+  emitEventStep({ eventName: HIRFA_EVENTS.SELLER_UPDATED, data: updated })
+  return new WorkflowResponse(updated)
+})
