@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process"
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import path from "node:path"
+import { createInterface } from "node:readline"
 import { UserError } from "./settings.mjs"
 
 const GRACE_MS = 10_000
@@ -32,6 +33,18 @@ export function startServer({ name, program, args, cwd, env, log }) {
   return { name, child, ended, log }
 }
 
+/** Starts a server whose words are shown, each line under its name. `ended` resolves when it stops. */
+export function followServer({ name, program, args, cwd, env }) {
+  const child = remember(spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }))
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on("line", (line) => console.log(`${name.padEnd(8)}| ${line}`))
+  }
+  const ended = ending(child).then(
+    ({ code, signal }) => `The ${name} stopped (${signal ?? `exit code ${code}`}).`,
+  )
+  return { name, child, ended }
+}
+
 /** Asks everything that still runs to end, and insists after ten seconds. */
 export async function stopAll() {
   await Promise.all([...running].map(stop))
@@ -50,10 +63,13 @@ function launch({ program, args, cwd, env, log }) {
   // The file itself, not a pipe: a program writing its last words must not die of our closed pipe.
   const child = spawn(program, args, { cwd, env, stdio: ["ignore", file, file] })
   closeSync(file)
+  return remember(child)
+}
+
+function remember(child) {
   running.add(child)
   const forget = () => running.delete(child)
-  child.once("close", forget).once("error", forget)
-  return child
+  return child.once("close", forget).once("error", forget)
 }
 
 function ending(child) {

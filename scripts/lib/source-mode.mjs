@@ -1,6 +1,6 @@
 // Source mode: plugins run from TypeScript. Medusa looks for a plugin in `.medusa/server/src`; a link makes that
 // its own `src`, and the exports condition "source" (NODE_OPTIONS="-C source") leads every import there too.
-import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs"
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import path from "node:path"
 
 /** The folders of the plugins that Medusa loads: those with a `src`, contracts excepted. */
@@ -20,8 +20,16 @@ export function enterSourceMode(root) {
     rmSync(server, { recursive: true, force: true })
     mkdirSync(server, { recursive: true })
     symlinkSync(path.join("..", "..", "src"), link, "dir")
+    describeAdmin(plugin, server)
     return { plugin, changed: true }
   })
+}
+
+/** Tells Medusa's dashboard to compile this plugin's admin pages from their source; a build would hold them ready. */
+function describeAdmin(plugin, server) {
+  const srcDir = path.join(plugin, "src")
+  if (existsSync(path.join(srcDir, "admin")))
+    writeFileSync(path.join(server, "medusa-plugin-options.json"), JSON.stringify({ srcDir }))
 }
 
 /** Removes the links, so that a build does not write through them into the source. */

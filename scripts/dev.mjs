@@ -1,0 +1,75 @@
+// npm run dev: the backend and the web app watch their sources; plugins run from TypeScript.
+import { utimesSync, watch } from "node:fs"
+import path from "node:path"
+import { backendEnvironment, webEnvironment } from "./lib/environment.mjs"
+import { medusaCommand, migrate, seed } from "./lib/medusa.mjs"
+import { databaseUrlOf, openDatabase } from "./lib/open-database.mjs"
+import { followServer } from "./lib/processes.mjs"
+import { createProgress } from "./lib/progress.mjs"
+import { markRunning, unmarkRunning } from "./lib/run-file.mjs"
+import { readSecrets } from "./lib/secrets.mjs"
+import { loadDotEnv, readSettings, UserError } from "./lib/settings.mjs"
+import { requirePublishableKey } from "./lib/shop.mjs"
+import { onShutdown, runCommand } from "./lib/shutdown.mjs"
+import { enterSourceMode, medusaPlugins, sourceNodeOptions } from "./lib/source-mode.mjs"
+import { printWelcome } from "./lib/welcome.mjs"
+
+const SETTLE_MS = 300
+
+await runCommand(async () => {
+  loadDotEnv()
+  const settings = readSettings()
+  const progress = createProgress()
+  const databaseUrl = databaseUrlOf(settings)
+  const secrets = readSecrets(settings)
+  const medusa = {
+    settings,
+    databaseUrl,
+    cwd: path.join(settings.root, "backend"),
+    env: fromSource(backendEnvironment({ settings, secrets, databaseUrl })),
+  }
+  markRunning(settings)
+  onShutdown(() => unmarkRunning(settings))
+  enterSourceMode(settings.root)
+  await progress.step("Starting the database", () => openDatabase(settings))
+  await progress.step("Migrating the database", (onLine) => migrate(medusa, onLine))
+  await progress.step("Filling the shop", (onLine) => seed(medusa, { wantsSeed: false, onLine }))
+  const publishableKey = await requirePublishableKey(databaseUrl)
+  restartOnPluginEdits(settings.root)
+
+  const webEnv = fromSource(webEnvironment({ settings, secrets, publishableKey }))
+  const servers = [followBackend(medusa), followWeb(settings, webEnv)]
+  await printWelcome(settings, databaseUrl)
+  throw new UserError(await Promise.race(servers.map(({ ended }) => ended)))
+})
+
+function fromSource(env) {
+  return { ...env, NODE_ENV: "development", NODE_OPTIONS: sourceNodeOptions(process.env.NODE_OPTIONS) }
+}
+
+function followBackend({ settings: { root, host }, cwd, env }) {
+  return followServer({ name: "backend", ...medusaCommand(root, ["develop", "--host", host]), cwd, env })
+}
+
+function followWeb({ root, host, ports }, env) {
+  return followServer({
+    name: "web app",
+    program: path.join(root, "node_modules", ".bin", "react-router"),
+    args: ["dev", "--host", host, "--port", String(ports.web)],
+    cwd: path.join(root, "storefront"),
+    env,
+  })
+}
+
+/** `medusa develop` watches its own folder only: touching its configuration makes it restart. */
+function restartOnPluginEdits(root) {
+  const config = path.join(root, "backend", "medusa-config.ts")
+  let timer
+  for (const folder of [...medusaPlugins(root), path.join(root, "plugins", "contracts")]) {
+    const watcher = watch(path.join(folder, "src"), { recursive: true }, () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => utimesSync(config, new Date(), new Date()), SETTLE_MS)
+    })
+    onShutdown(() => watcher.close())
+  }
+}
