@@ -1,0 +1,61 @@
+import { z } from "zod"
+import { env } from "~/env.server"
+import { countryName, currentLocale, type Locale, tagOf } from "~/lib/i18n"
+import { type Markets, marketOf, readMarkets } from "~/lib/market/market.server"
+import { preferenceOf } from "~/lib/market/preference"
+import { BackendError, BackendUnavailable, hotRead, readOrNull } from "~/lib/medusa/index.server"
+import type { Shell } from "~/ui/shell"
+
+const statusSchema = z.object({ payment: z.enum(["stripe", "test"]) })
+
+/** What every page's frame needs. It stands even when the backend does not: the page itself then says so. */
+export async function readShell(request: Request): Promise<Shell> {
+  const [isTestPayment, market] = await Promise.all([readIsTestPayment(), readShellMarket(request)])
+  return { isTestPayment, market }
+}
+
+async function readIsTestPayment(): Promise<boolean> {
+  if (!env.STRIPE_PUBLISHABLE_KEY) return true
+  try {
+    const status = await hotRead("status", () =>
+      readOrNull({ path: "/store/hirfa/status", schema: statusSchema }),
+    )
+    return status?.payment === "test"
+  } catch (error) {
+    if (error instanceof BackendError) return false
+    throw error
+  }
+}
+
+async function readShellMarket(request: Request): Promise<Shell["market"]> {
+  try {
+    const markets = await readMarkets()
+    const preference = preferenceOf(request.headers.get("cookie"), request.headers.get("accept-language"))
+    const { country, currency } = marketOf(markets, preference)
+    return {
+      country,
+      currency,
+      countries: countriesOf(markets, currentLocale()),
+      currencies: markets.currencies,
+    }
+  } catch (error) {
+    if (error instanceof BackendUnavailable) return null
+    throw error
+  }
+}
+
+type Countries = readonly { code: string; name: string }[]
+const sorted = new WeakMap<Markets, Map<Locale, Countries>>()
+
+/** The countries of all regions by name, sorted as the language sorts; worked out once for each reading of the regions. */
+function countriesOf(markets: Markets, locale: Locale): Countries {
+  const known = sorted.get(markets) ?? new Map<Locale, Countries>()
+  sorted.set(markets, known)
+  const before = known.get(locale)
+  if (before) return before
+  const { compare } = new Intl.Collator(tagOf(locale))
+  const countries = [...markets.byCountry.keys()].map((code) => ({ code, name: countryName(code, locale) }))
+  countries.sort((a, b) => compare(a.name, b.name))
+  known.set(locale, countries)
+  return countries
+}

@@ -1,0 +1,3 @@
+export { m } from "~/paraglide/messages"
+export * from "./format"
+export * from "./locale"

@@ -1,0 +1,114 @@
+import { LOCALE_TAGS } from "@hirfa/contracts"
+import type { z } from "zod"
+import { env } from "~/env.server"
+import { currentLocale } from "~/lib/i18n"
+import { BackendFault, BackendRefusal, BackendUnavailable } from "./errors"
+
+type Query = Readonly<Record<string, string | number | readonly string[] | undefined>>
+
+export interface Call<T> {
+  path: string
+  /** Checks and types the answer; costs some hundredths of a millisecond for a listing. */
+  schema: z.ZodType<T>
+  method?: "GET" | "POST" | "DELETE"
+  query?: Query
+  body?: unknown
+  /** Bearer token of a customer or a member. */
+  token?: string | undefined
+  headers?: Readonly<Record<string, string>>
+  timeoutMs?: number
+}
+
+const READ_TIMEOUT = 8_000
+/** Completing a cart may wait for the payment provider. */
+const WRITE_TIMEOUT = 30_000
+
+/** Calls the backend. Throws a `BackendError`; use `readOrNull` where a missing thing is an answer. */
+export async function backend<T>(call: Call<T>): Promise<T> {
+  const response = await send(call)
+  return await parse(call, response)
+}
+
+/** Like `backend`, but answers null when the backend says 404, and only then. */
+export async function readOrNull<T>(call: Call<T>): Promise<T | null> {
+  const response = await send(call)
+  if (response.status !== 404) return await parse(call, response)
+  await response.body?.cancel()
+  return null
+}
+
+async function send<T>(call: Call<T>): Promise<Response> {
+  const method = call.method ?? "GET"
+  // Reading twice is harmless: a socket that the backend closed while idle shows only when it is used.
+  const attempts = method === "GET" ? 2 : 1
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetch(addressOf(call), requestOf(call, method))
+    } catch (cause) {
+      const isTimeout = cause instanceof Error && cause.name === "TimeoutError"
+      if (attempt >= attempts || isTimeout) {
+        throw new BackendUnavailable(
+          `${method} ${call.path}: ${isTimeout ? "no answer in time" : "no connection"}`,
+          { cause },
+        )
+      }
+    }
+  }
+}
+
+function requestOf<T>(call: Call<T>, method: string): RequestInit {
+  const timeout = call.timeoutMs ?? (method === "GET" ? READ_TIMEOUT : WRITE_TIMEOUT)
+  return {
+    method,
+    headers: {
+      accept: "application/json",
+      "x-publishable-api-key": env.PUBLISHABLE_KEY,
+      "x-medusa-locale": LOCALE_TAGS[currentLocale()],
+      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+      ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
+      ...call.headers,
+    },
+    signal: AbortSignal.timeout(timeout),
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+  }
+}
+
+function addressOf<T>(call: Call<T>): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(call.query ?? {})) {
+    if (value === undefined) continue
+    if (typeof value === "object") for (const each of value) parameters.append(name, each)
+    else parameters.append(name, String(value))
+  }
+  const search = parameters.toString()
+  return `${env.BACKEND_URL}${call.path}${search ? `?${search}` : ""}`
+}
+
+async function parse<T>(call: Call<T>, response: Response): Promise<T> {
+  const body = await jsonOf(call, response)
+  if (!response.ok) throw refusalOf(call, response.status, body)
+  const parsed = call.schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const first = parsed.error.issues[0]
+  throw new BackendFault(`${call.path} broke its contract at ${first?.path.join(".")}: ${first?.message}`)
+}
+
+async function jsonOf<T>(call: Call<T>, response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (cause) {
+    if (cause instanceof SyntaxError) {
+      throw new BackendFault(`${call.path} answered ${response.status} without JSON`, { cause })
+    }
+    throw new BackendUnavailable(`${call.path}: the answer broke off`, { cause })
+  }
+}
+
+function refusalOf<T>(call: Call<T>, status: number, body: unknown): Error {
+  const says = typeof body === "object" && body !== null ? body : {}
+  const message = "message" in says && typeof says.message === "string" ? says.message : `answered ${status}`
+  if (status >= 500) return new BackendFault(`${call.path}: ${message}`)
+  const code = "code" in says && typeof says.code === "string" ? says.code : undefined
+  const type = "type" in says && typeof says.type === "string" ? says.type : undefined
+  return new BackendRefusal({ status, kind: code ?? type ?? "unknown", message, path: call.path })
+}

@@ -1,0 +1,3 @@
+export * from "./client.server"
+export * from "./errors"
+export * from "./hot-reads.server"

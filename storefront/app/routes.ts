@@ -1,0 +1,24 @@
+import { index, layout, type RouteConfig, route } from "@react-router/dev/routes"
+import { atelierRoutes, buyingRoutes } from "./routes.buy"
+
+/** Every page stands under an optional language: `/pieces`, `/fr/pieces`, `/ar/pieces`. */
+export default [
+  route("robots.txt", "routes/robots.ts"),
+  route("sitemap.xml", "routes/sitemap-index.ts"),
+  route("sitemaps/:part", "routes/sitemap-part.ts"),
+  route(":lang?", "routes/language.tsx", [
+    layout("routes/shop.tsx", [
+      index("routes/home.tsx"),
+      route("pieces", "routes/pieces.tsx"),
+      route("pieces/:handle", "routes/piece.tsx"),
+      route("crafts/:family", "routes/craft.tsx"),
+      route("cooperatives", "routes/cooperatives.tsx"),
+      route("cooperatives/:handle", "routes/cooperative.tsx"),
+      route("about", "routes/about.tsx"),
+      ...buyingRoutes,
+      route("*", "routes/not-found.tsx"),
+    ]),
+    route("market", "routes/market.ts"),
+    ...atelierRoutes,
+  ]),
+] satisfies RouteConfig

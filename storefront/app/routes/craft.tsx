@@ -1,0 +1,5 @@
+export const handle = { hydrate: false }
+
+export default function Page() {
+  return <main id="content" className="page-width grow py-16" />
+}

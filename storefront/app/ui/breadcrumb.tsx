@@ -1,0 +1,28 @@
+import { m } from "~/lib/i18n"
+
+export interface Crumb {
+  name: string
+  /** Absent on the page itself. */
+  href?: string
+}
+
+export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label={m.ui_breadcrumb()} className="py-4 text-xs text-ash">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.name} className="flex gap-2">
+            {index > 0 ? <span aria-hidden>/</span> : null}
+            {crumb.href ? (
+              <a href={crumb.href} className="hover:underline">
+                {crumb.name}
+              </a>
+            ) : (
+              <span aria-current="page">{crumb.name}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

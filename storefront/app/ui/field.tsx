@@ -1,0 +1,98 @@
+import type { ComponentProps, ReactNode } from "react"
+
+interface Around {
+  label: string
+  name: string
+  /** What is wrong and how to mend it; shown beside the field and read with it. */
+  error?: string | undefined
+  hint?: ReactNode
+}
+
+function describedBy({ name, error, hint }: Around): string | undefined {
+  const ids = [error ? `${name}-error` : "", hint ? `${name}-hint` : ""].filter(Boolean)
+  return ids.length > 0 ? ids.join(" ") : undefined
+}
+
+function Labelled({ around, children }: { around: Around; children: ReactNode }) {
+  const { label, name, error, hint } = around
+  return (
+    <div>
+      <label htmlFor={name} className="mb-1 block font-semibold">
+        {label}
+      </label>
+      {children}
+      {hint ? (
+        <p id={`${name}-hint`} className="mt-1 text-xs text-ash">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${name}-error`} className="mt-1 font-semibold text-terracotta-deep">
+          {error}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+type FieldProps = Around & Omit<ComponentProps<"input">, "name" | "id">
+
+/** A text field with its label, hint and error. Its id is its name. */
+export function Field({ label, name, error, hint, className = "", ...rest }: FieldProps) {
+  const around = { label, name, error, hint }
+  return (
+    <Labelled around={around}>
+      <input
+        id={name}
+        name={name}
+        className={`field ${className}`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(around)}
+        {...rest}
+      />
+    </Labelled>
+  )
+}
+
+type SelectProps = Around &
+  Omit<ComponentProps<"select">, "name" | "id"> & { options: readonly { value: string; label: string }[] }
+
+export function SelectField({ label, name, error, hint, options, className = "", ...rest }: SelectProps) {
+  const around = { label, name, error, hint }
+  return (
+    <Labelled around={around}>
+      <select
+        id={name}
+        name={name}
+        className={`field ${className}`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(around)}
+        {...rest}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+type TextAreaProps = Around & Omit<ComponentProps<"textarea">, "name" | "id">
+
+export function TextAreaField({ label, name, error, hint, className = "", ...rest }: TextAreaProps) {
+  const around = { label, name, error, hint }
+  return (
+    <Labelled around={around}>
+      <textarea
+        id={name}
+        name={name}
+        className={`field ${className}`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(around)}
+        {...rest}
+      />
+    </Labelled>
+  )
+}

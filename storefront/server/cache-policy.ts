@@ -1,0 +1,52 @@
+import { FACETS } from "@hirfa/contracts"
+import { PRIVATE_COOKIES } from "../app/lib/http/session.server"
+import { marketKey } from "../app/lib/market/market.server"
+
+/** Addresses of pages that are the same for every anonymous reader of a market. */
+const BROWSING =
+  /^(?:\/(?:fr|ar))?\/?$|^(?:\/(?:fr|ar))?\/(?:pieces|cooperatives|crafts|about)(?:\/[^/]*)?$|^\/(?:robots\.txt|sitemap\.xml|sitemaps\/[^/]+)$/
+
+/** The query parameters that change a browsing page. All others (campaign marks and the like) are dropped before rendering. */
+const PARAMETERS = new Set(["q", ...FACETS, "price_min", "price_max", "sort", "page", "variant"])
+
+const PRIVATE = new RegExp(`(?:^|;\\s*)(?:${PRIVATE_COOKIES.join("|")})=`)
+const LONGEST_ADDRESS = 2_000
+
+export interface CacheableRequest {
+  method: string | undefined
+  path: string
+  search: string
+  cookies: string | undefined
+  acceptLanguage: string | undefined
+}
+
+export interface Cacheable {
+  key: string
+  /** What the app is asked: the address with nothing in it that is not in the key. */
+  search: string
+}
+
+/** Says under which key a request's page is kept, or undefined when it must be made for this reader alone. */
+export function cacheableOf(request: CacheableRequest): Cacheable | undefined {
+  const { method, path, search, cookies, acceptLanguage } = request
+  if (method !== "GET" && method !== "HEAD") return undefined
+  if (path.length + search.length > LONGEST_ADDRESS || !BROWSING.test(path)) return undefined
+  if (cookies !== undefined && PRIVATE.test(cookies)) return undefined
+  const kept = search === "" ? "" : keptSearch(search)
+  return { key: `${path}${kept} ${marketKey(cookies, acceptLanguage)}`, search: kept }
+}
+
+function keptSearch(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(
+    ([name, value]) => PARAMETERS.has(name) && value !== "",
+  )
+  // The order in which a reader ticked facets does not matter.
+  kept.sort(([nameA, a], [nameB, b]) => compare(nameA, nameB) || compare(a, b))
+  const text = new URLSearchParams(kept).toString()
+  return text ? `?${text}` : ""
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,47 @@
+import { promisify } from "node:util"
+import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib"
+
+export type Encoding = "br" | "gzip" | "identity"
+
+const brotliAsync = promisify(brotliCompress)
+const gzipAsync = promisify(gzip)
+/** Below this a compressed answer is not smaller in packets. */
+const WORTHWHILE = 1_000
+const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|ld\+json|manifest\+json)|image\/svg)/
+
+export function isCompressible(contentType: string | null, size: number): boolean {
+  return size >= WORTHWHILE && contentType !== null && COMPRESSIBLE.test(contentType)
+}
+
+/** Picks brotli, then gzip, then nothing, from what the reader accepts. */
+export function encodingOf(accepted: string | undefined): Encoding {
+  if (!accepted) return "identity"
+  if (accepts(accepted, "br")) return "br"
+  return accepts(accepted, "gzip") ? "gzip" : "identity"
+}
+
+function accepts(accepted: string, encoding: string): boolean {
+  const index = accepted.indexOf(encoding)
+  if (index < 0) return false
+  const after = accepted.slice(index + encoding.length, index + encoding.length + 12)
+  return !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(after)
+}
+
+/** Quality 5 is within 3 % of the best for HTML at a twentieth of its time. */
+export async function toBrotli(body: Buffer): Promise<Buffer> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  return await brotliAsync(body, { params })
+}
+
+export async function toGzip(body: Buffer): Promise<Buffer> {
+  return await gzipAsync(body, { level: 6 })
+}
+
+export function fromGzip(body: Buffer): Buffer {
+  return gunzipSync(body)
+}
+
+export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  if (encoding === "br") return await toBrotli(body)
+  return encoding === "gzip" ? await toGzip(body) : body
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import path from "node:path"
+import sirv from "sirv"
+
+/** Folders whose whole content is built files: what is not there is answered 404 without asking the app. */
+const OWNED = ["/assets/", "/fonts/", "/pictures/"]
+const YEAR = 31_536_000
+
+export type StaticFiles = (request: IncomingMessage, response: ServerResponse, pathname: string) => boolean
+
+/** Serves `build/client`: hashed files for a year, the few others (icon, manifest) for an hour. Answers false for what is not a file. */
+export function staticFiles(folder: string): StaticFiles {
+  if (!existsSync(folder))
+    throw new Error(`${path.resolve(folder)} is missing: run the build of the web app first`)
+  const serve = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders(response, pathname) {
+      const isHashed =
+        pathname.startsWith("/assets/") || pathname.startsWith("/fonts/") || pathname.startsWith("/pictures/")
+      response.setHeader(
+        "cache-control",
+        isHashed ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600",
+      )
+    },
+  })
+  return (request, response, pathname) => {
+    const isOwned = OWNED.some((prefix) => pathname.startsWith(prefix))
+    // Pages have no dot in their last segment, except the few resource routes that sirv does not know.
+    if (!isOwned && !/\.[a-z0-9]{2,5}$/i.test(pathname)) return false
+    let isMissing = false
+    serve(request, response, () => {
+      isMissing = true
+    })
+    if (!isMissing) return true
+    if (!isOwned) return false
+    response.writeHead(404, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" })
+    response.end("There is no such file.\n")
+    return true
+  }
+}

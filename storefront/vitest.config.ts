@@ -1,0 +1,11 @@
+import { defaultServerConditions } from "vite"
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
+  ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
+  test: {
+    include: ["app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "tests/unit/**/*.test.ts"],
+    env: { PUBLISHABLE_KEY: "pk_test", NODE_ENV: "test" },
+  },
+})
