@@ -20,7 +20,7 @@ export function backendEnvironment({ settings, secrets, databaseUrl, env = proce
   const defaults = {
     STOREFRONT_URL: at.web,
     FILES_DIR: path.join(settings.stateDir, "files"),
-    FILES_URL: `${at.backendPublic}/files`,
+    FILES_URL: filesUrl(at),
     MAIL_DIR: path.join(settings.stateDir, "mail"),
     STORE_CORS: unique(origins),
     ADMIN_CORS: unique(ownOrigins),
@@ -49,6 +49,7 @@ export function webEnvironment({ settings, secrets, publishableKey, env = proces
     "STRIPE_WEBHOOK_SECRET",
   ])
   return withBin(settings.root, {
+    FILES_URL: filesUrl(at),
     ...kept,
     NODE_ENV: "production",
     PORT: String(settings.ports.web),
@@ -57,6 +58,10 @@ export function webEnvironment({ settings, secrets, publishableKey, env = proces
     PUBLISHABLE_KEY: publishableKey,
     ...pick(secrets, ["SESSION_SECRET", "PURGE_SECRET"]),
   })
+}
+
+function filesUrl({ backendPublic }) {
+  return `${backendPublic}/files`
 }
 
 function unique(list) {

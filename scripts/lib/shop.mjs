@@ -1,5 +1,4 @@
 // The steps of `npm start` once the dependencies are there.
-import { existsSync } from "node:fs"
 import path from "node:path"
 import { addresses, backendEnvironment, webEnvironment } from "./environment.mjs"
 import { builtBackend, medusaCommand, migrate, seed } from "./medusa.mjs"
@@ -30,15 +29,11 @@ export async function runShop({ settings, progress, wantsSeed }) {
   await progress.step("Building what changed", (onLine) => build(settings, onLine))
   await progress.step("Migrating the database", (onLine) => migrate(medusa, onLine))
   await progress.step("Filling the shop", (onLine) => seed(medusa, { wantsSeed, onLine }))
-  const publishableKey = await requirePublishableKey(databaseUrl)
   const servers = []
-  await progress.step("Starting backend and web app", async () => {
-    servers.push(
-      startBackend(medusa),
-      startWeb(settings, webEnvironment({ settings, secrets, publishableKey })),
-    )
-    await allAnswer(settings, servers)
-  })
+  await progress.step("Starting the backend", () => startBackend(medusa, servers))
+  const publishableKey = await requirePublishableKey(databaseUrl)
+  const webEnv = webEnvironment({ settings, secrets, publishableKey })
+  await progress.step("Starting the web app", () => startWeb(settings, webEnv, servers))
   await printWelcome(settings, databaseUrl)
   throw new UserError(await firstEnd(servers))
 }
@@ -56,6 +51,7 @@ async function build({ root, logsDir }, onLine) {
   })
 }
 
+/** Medusa makes a key at its first start; the seed makes one named after the web app. */
 export async function requirePublishableKey(databaseUrl, env = process.env) {
   const key = env.PUBLISHABLE_KEY || (await readPublishableKey(databaseUrl))
   if (key) return key
@@ -64,52 +60,36 @@ export async function requirePublishableKey(databaseUrl, env = process.env) {
   )
 }
 
-function startBackend({ settings: { root, logsDir, host }, cwd, env }) {
-  return startServer({
-    name: "backend",
-    ...medusaCommand(root, ["start", "--host", host]),
-    cwd,
-    env,
-    log: path.join(logsDir, "backend.log"),
-  })
-}
-
-function startWeb({ root, logsDir, host }, env) {
-  return startServer({
-    name: "web app",
-    program: nodeProgram(root),
-    args: [webServer(root)],
-    cwd: path.join(root, "storefront"),
-    env: { ...env, HOST: host },
-    log: path.join(logsDir, "web.log"),
-  })
-}
-
-async function allAnswer(settings, servers) {
-  const urls = [`${addresses(settings).backend}/health`, `http://127.0.0.1:${settings.ports.web}/healthz`]
-  let end = null
-  const anEnd = firstEnd(servers).then((sentence) => {
-    end = sentence
-    return sentence
-  })
-  const waits = servers.map(({ name, log }, index) =>
-    waitUntilAnswers({
-      url: urls[index],
-      seconds: PATIENCE_SECONDS,
-      name,
-      log,
-      hasEnded: () => end !== null,
-    }),
+async function startBackend({ settings, cwd, env }, servers) {
+  const { root, logsDir, host } = settings
+  const log = path.join(logsDir, "backend.log")
+  servers.push(
+    startServer({ name: "backend", ...medusaCommand(root, ["start", "--host", host]), cwd, env, log }),
   )
-  await Promise.race([Promise.all(waits), anEnd])
-  if (end) throw new UserError(end)
+  await answers(servers, `${addresses(settings).backend}/health`)
+}
+
+async function startWeb({ root, logsDir, host, ports }, env, servers) {
+  const cwd = path.join(root, "storefront")
+  const program = nodeProgram(root)
+  const log = path.join(logsDir, "web.log")
+  servers.push(
+    startServer({ name: "web app", program, args: ["server.mjs"], cwd, env: { ...env, HOST: host }, log }),
+  )
+  await answers(servers, `http://127.0.0.1:${ports.web}/healthz`)
+}
+
+/** Waits for the newest server, unless one of them ends first. */
+async function answers(servers, url) {
+  const { name, log } = servers.at(-1)
+  const ended = firstEnd(servers).then((sentence) => {
+    throw new UserError(sentence)
+  })
+  const stopWaiting = new AbortController()
+  const answered = waitUntilAnswers({ url, seconds: PATIENCE_SECONDS, name, log, signal: stopWaiting.signal })
+  await Promise.race([answered, ended]).finally(() => stopWaiting.abort())
 }
 
 function firstEnd(servers) {
   return Promise.race(servers.map(({ ended }) => ended))
-}
-
-function webServer(root) {
-  const candidates = ["server/main.js", "server.mjs"].map((file) => path.join(root, "storefront", file))
-  return candidates.find((file) => existsSync(file)) ?? candidates[0]
 }

@@ -4,12 +4,12 @@ import { UserError } from "./settings.mjs"
 
 /**
  * Asks an address until it answers 2xx.
- * @param {{ url: string, seconds: number, name: string, log: string, hasEnded: () => boolean }} wait
+ * @param {{ url: string, seconds: number, name: string, log: string, signal: AbortSignal }} wait
  */
-export async function waitUntilAnswers({ url, seconds, name, log, hasEnded }) {
+export async function waitUntilAnswers({ url, seconds, name, log, signal }) {
   const giveUpAt = Date.now() + seconds * 1000
   while (Date.now() < giveUpAt) {
-    if (hasEnded()) return
+    if (signal.aborted) return
     if (await answers(url)) return
     await sleep(200)
   }
