@@ -4,34 +4,42 @@ import { missingPackages } from "./lib/install.mjs"
 import { checkDisk, checkNode } from "./lib/machine.mjs"
 import { NODE_WANTED } from "./lib/node-program.mjs"
 import { loadDotEnv, readSettings } from "./lib/settings.mjs"
+import { runCommand } from "./lib/shutdown.mjs"
 
-loadDotEnv()
-const settings = readSettings()
-const missing = missingPackages(settings.root)
+await runCommand(async () => {
+  loadDotEnv()
+  const checks = await examine(readSettings())
+  for (const { name, isOk, found, mend } of checks) {
+    console.log(`${isOk ? "OK " : "-- "} ${name.padEnd(20)} ${found}`)
+    if (!isOk) console.log(`${" ".repeat(25)}${mend}`)
+  }
+  const broken = checks.filter(({ isOk, isOptional }) => !isOk && !isOptional)
+  console.log(
+    broken.length === 0 ? "\nNothing stands in the way of `npm start`." : `\n${broken.length} to mend first.`,
+  )
+  process.exitCode = broken.length === 0 ? 0 : 1
+})
 
-const checks = [
-  checkNode(process.versions.node, NODE_WANTED),
-  checkDisk(settings.root, missing.length > 0 ? 3 : 0.5),
-  ...memoryChecks(),
-  {
-    name: "Dependencies",
-    isOk: missing.length === 0,
-    found:
-      missing.length === 0 ? "installed as package-lock.json says" : `${missing.length} missing or outdated`,
-    mend: "Run `npm ci` (npm start does it too).",
-  },
-  ...(await portChecks(settings)),
-  ...(missing.length === 0 ? await (await import("./lib/doctor/database.mjs")).databaseChecks(settings) : []),
-  ...secretChecks(settings),
-  ...programChecks(),
-]
-
-for (const { name, isOk, found, mend } of checks) {
-  console.log(`${isOk ? "OK " : "-- "} ${name.padEnd(20)} ${found}`)
-  if (!isOk) console.log(`${" ".repeat(25)}${mend}`)
+async function examine(settings) {
+  const missing = missingPackages(settings.root)
+  return [
+    checkNode(process.versions.node, NODE_WANTED),
+    checkDisk(settings.root, missing.length > 0 ? 3 : 0.5),
+    ...memoryChecks(),
+    {
+      name: "Dependencies",
+      isOk: missing.length === 0,
+      found:
+        missing.length === 0
+          ? "installed as package-lock.json says"
+          : `${missing.length} missing or outdated`,
+      mend: "Run `npm ci` (npm start does it too).",
+    },
+    ...(await portChecks(settings)),
+    ...(missing.length === 0
+      ? await (await import("./lib/doctor/database.mjs")).databaseChecks(settings)
+      : []),
+    ...secretChecks(settings),
+    ...programChecks(),
+  ]
 }
-const broken = checks.filter(({ isOk, isOptional }) => !isOk && !isOptional)
-console.log(
-  broken.length === 0 ? "\nNothing stands in the way of `npm start`." : `\n${broken.length} to mend first.`,
-)
-process.exitCode = broken.length === 0 ? 0 : 1

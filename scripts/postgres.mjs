@@ -2,35 +2,30 @@
 import { ensureDatabase } from "./lib/database.mjs"
 import { embeddedUrl, isPostgresRunning, startPostgres, stopPostgres } from "./lib/postgres.mjs"
 import { loadDotEnv, readSettings, UserError } from "./lib/settings.mjs"
-
-loadDotEnv()
-const settings = readSettings()
-const [command, database = settings.database] = process.argv.slice(2)
-const url = embeddedUrl(settings, database)
+import { runCommand } from "./lib/shutdown.mjs"
 
 const commands = {
-  async start() {
+  async start(settings, url) {
     const server = await startPostgres(settings)
     await ensureDatabase(url)
     console.log(`${server.started ? "started" : "already running"}: ${url}\ndata: ${server.dataDir}`)
   },
-  async stop() {
+  async stop(settings) {
     console.log((await stopPostgres(settings)) ? "stopped" : "was not running")
   },
-  async status() {
+  async status(settings, url) {
     console.log((await isPostgresRunning(settings)) ? `running: ${url}` : "not running")
   },
-  async url() {
+  async url(_settings, url) {
     console.log(url)
   },
 }
 
-try {
+await runCommand(async () => {
+  loadDotEnv()
+  const settings = readSettings()
+  const [command, database = settings.database] = process.argv.slice(2)
   if (!commands[command])
     throw new UserError("Usage: node scripts/postgres.mjs start|stop|status|url [database]")
-  await commands[command]()
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+  await commands[command](settings, embeddedUrl(settings, database))
+})

@@ -1,5 +1,6 @@
 // npm run reset [-- --yes]: forgets everything this checkout has stored. Asks first.
 import { rmSync } from "node:fs"
+import path from "node:path"
 import { createInterface } from "node:readline/promises"
 import { databaseName, dropDatabase, printable } from "./lib/database.mjs"
 import { locateServer, stopPostgres } from "./lib/postgres.mjs"
@@ -22,7 +23,8 @@ await runCommand(async () => {
   if (server.home !== settings.postgresDir) console.log(`  ${server.home}`)
   if (!isSure) await confirm("yes", 'Type "yes" to delete them: ')
   await stopPostgres(settings)
-  for (const folder of [server.home, settings.stateDir]) rmSync(folder, { recursive: true, force: true })
+  const homes = server.home === settings.postgresDir ? [server.home] : [path.dirname(server.home)]
+  for (const folder of [...homes, settings.stateDir]) rmSync(folder, { recursive: true, force: true })
   console.log("Deleted. `npm start` makes them anew.")
 
   if (settings.externalDatabaseUrl) await offerToDrop(settings.externalDatabaseUrl)
@@ -39,6 +41,8 @@ async function offerToDrop(url) {
 }
 
 async function confirm(word, question) {
+  if (!process.stdin.isTTY)
+    throw new UserError("Nobody is there to ask. To delete without asking: npm run reset -- --yes")
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await terminal.question(question).finally(() => terminal.close())
   if (answer.trim() !== word) throw new UserError("Left as it is.")
