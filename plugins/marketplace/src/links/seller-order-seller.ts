@@ -1,10 +1,10 @@
-import { defineLink } from "@medusajs/framework/utils";
-import OrderGroupModule from "../modules/order-group";
-import SellerModule from "../modules/seller";
+import { defineLink } from "@medusajs/framework/utils"
+import OrderGroupModule from "../modules/order-group"
+import SellerModule from "../modules/seller"
 
 /** From a seller order to its seller. */
 export default defineLink(
-	{ linkable: OrderGroupModule.linkable.sellerOrder, field: "seller_id" },
-	SellerModule.linkable.seller,
-	{ readOnly: true },
-);
+  { linkable: OrderGroupModule.linkable.sellerOrder, field: "seller_id" },
+  SellerModule.linkable.seller,
+  { readOnly: true },
+)

@@ -1,3 +1,4 @@
+export * from "./checkout/complete-cart"
 export * from "./piece/create-pieces"
 export * from "./piece/import-catalog"
 export type * from "./piece/types"

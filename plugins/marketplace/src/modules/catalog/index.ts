@@ -1,7 +1,7 @@
-import { CATALOG_MODULE } from "@hirfa/contracts";
-import { Module } from "@medusajs/framework/utils";
-import { CatalogModuleService } from "./service";
+import { CATALOG_MODULE } from "@hirfa/contracts"
+import { Module } from "@medusajs/framework/utils"
+import { CatalogModuleService } from "./service"
 
-export type { CatalogModuleService } from "./service";
+export type { CatalogModuleService } from "./service"
 
-export default Module(CATALOG_MODULE, { service: CatalogModuleService });
+export default Module(CATALOG_MODULE, { service: CatalogModuleService })

@@ -1,7 +1,7 @@
-import { SELLER_MODULE } from "@hirfa/contracts";
-import { Module } from "@medusajs/framework/utils";
-import { SellerModuleService } from "./service";
+import { SELLER_MODULE } from "@hirfa/contracts"
+import { Module } from "@medusajs/framework/utils"
+import { SellerModuleService } from "./service"
 
-export type { SellerModuleService } from "./service";
+export type { SellerModuleService } from "./service"
 
-export default Module(SELLER_MODULE, { service: SellerModuleService });
+export default Module(SELLER_MODULE, { service: SellerModuleService })

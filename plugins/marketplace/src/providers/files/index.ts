@@ -1,4 +1,4 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils";
-import { FileProvider } from "./service";
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { FileProvider } from "./service"
 
-export default ModuleProvider(Modules.FILE, { services: [FileProvider] });
+export default ModuleProvider(Modules.FILE, { services: [FileProvider] })

@@ -1,6 +1,6 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils";
-import { FileMailProvider } from "./service";
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { FileMailProvider } from "./service"
 
 export default ModuleProvider(Modules.NOTIFICATION, {
-	services: [FileMailProvider],
-});
+  services: [FileMailProvider],
+})

@@ -1,6 +1,6 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils";
-import { StripePaymentProvider } from "./service";
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { StripePaymentProvider } from "./service"
 
 export default ModuleProvider(Modules.PAYMENT, {
-	services: [StripePaymentProvider],
-});
+  services: [StripePaymentProvider],
+})

@@ -1,6 +1,6 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils";
-import { TestPaymentProvider } from "./service";
+import { ModuleProvider, Modules } from "@medusajs/framework/utils"
+import { TestPaymentProvider } from "./service"
 
 export default ModuleProvider(Modules.PAYMENT, {
-	services: [TestPaymentProvider],
-});
+  services: [TestPaymentProvider],
+})

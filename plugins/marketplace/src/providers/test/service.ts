@@ -1,86 +1,79 @@
 import type {
-	AuthorizePaymentInput,
-	AuthorizePaymentOutput,
-	CancelPaymentInput,
-	CancelPaymentOutput,
-	CapturePaymentInput,
-	CapturePaymentOutput,
-	DeletePaymentInput,
-	DeletePaymentOutput,
-	GetPaymentStatusInput,
-	GetPaymentStatusOutput,
-	InitiatePaymentInput,
-	InitiatePaymentOutput,
-	RefundPaymentInput,
-	RefundPaymentOutput,
-	RetrievePaymentInput,
-	RetrievePaymentOutput,
-	UpdatePaymentInput,
-	UpdatePaymentOutput,
-	WebhookActionResult,
-} from "@medusajs/framework/types";
-import {
-	AbstractPaymentProvider,
-	PaymentActions,
-} from "@medusajs/framework/utils";
+  AuthorizePaymentInput,
+  AuthorizePaymentOutput,
+  CancelPaymentInput,
+  CancelPaymentOutput,
+  CapturePaymentInput,
+  CapturePaymentOutput,
+  DeletePaymentInput,
+  DeletePaymentOutput,
+  GetPaymentStatusInput,
+  GetPaymentStatusOutput,
+  InitiatePaymentInput,
+  InitiatePaymentOutput,
+  Logger,
+  RefundPaymentInput,
+  RefundPaymentOutput,
+  RetrievePaymentInput,
+  RetrievePaymentOutput,
+  UpdatePaymentInput,
+  UpdatePaymentOutput,
+  WebhookActionResult,
+} from "@medusajs/framework/types"
+import { AbstractPaymentProvider, PaymentActions } from "@medusajs/framework/utils"
 
 /** Marks an order as paid without any money. Registered only when no Stripe key is set, and every page says so. */
 export class TestPaymentProvider extends AbstractPaymentProvider {
-	static override identifier = "test";
+  static override identifier = "test"
 
-	async initiatePayment(
-		input: InitiatePaymentInput,
-	): Promise<InitiatePaymentOutput> {
-		return {
-			id: `test_${crypto.randomUUID()}`,
-			data: { ...input.data, is_test: true },
-		};
-	}
+  constructor(cradle: { logger: Logger }, options?: Record<string, unknown>) {
+    super(cradle, options)
+    cradle.logger.warn("No Stripe key is set: orders are paid with the test payment, no money moves")
+  }
 
-	async authorizePayment(
-		input: AuthorizePaymentInput,
-	): Promise<AuthorizePaymentOutput> {
-		return { data: { ...input.data, is_captured: true }, status: "captured" };
-	}
+  async initiatePayment(input: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
+    return {
+      id: `test_${crypto.randomUUID()}`,
+      data: { ...input.data, is_test: true },
+    }
+  }
 
-	async capturePayment(
-		input: CapturePaymentInput,
-	): Promise<CapturePaymentOutput> {
-		return { data: { ...input.data, is_captured: true } };
-	}
+  async authorizePayment(input: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
+    return { data: { ...input.data, is_captured: true }, status: "captured" }
+  }
 
-	async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-		return { data: input.data ?? {} };
-	}
+  async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
+    return { data: { ...input.data, is_captured: true } }
+  }
 
-	async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
-		return { data: input.data ?? {} };
-	}
+  async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
+    return { data: input.data ?? {} }
+  }
 
-	async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
-		return { data: input.data ?? {} };
-	}
+  async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    return { data: input.data ?? {} }
+  }
 
-	async getPaymentStatus(
-		input: GetPaymentStatusInput,
-	): Promise<GetPaymentStatusOutput> {
-		return {
-			data: input.data ?? {},
-			status: input.data?.is_captured ? "captured" : "pending",
-		};
-	}
+  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    return { data: input.data ?? {} }
+  }
 
-	async retrievePayment(
-		input: RetrievePaymentInput,
-	): Promise<RetrievePaymentOutput> {
-		return { data: input.data ?? {} };
-	}
+  async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
+    return {
+      data: input.data ?? {},
+      status: input.data?.is_captured ? "captured" : "pending",
+    }
+  }
 
-	async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-		return { data: input.data ?? {} };
-	}
+  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
+    return { data: input.data ?? {} }
+  }
 
-	async getWebhookActionAndData(): Promise<WebhookActionResult> {
-		return { action: PaymentActions.NOT_SUPPORTED };
-	}
+  async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
+    return { data: input.data ?? {} }
+  }
+
+  async getWebhookActionAndData(): Promise<WebhookActionResult> {
+    return { action: PaymentActions.NOT_SUPPORTED }
+  }
 }

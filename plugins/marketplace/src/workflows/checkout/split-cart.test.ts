@@ -20,14 +20,27 @@ const cartArbitrary = fc
   .map(({ items, delivery, creditShare, creditLines }) => {
     const named: Item[] = items.map((item, index) => ({ ...item, id: `item_${index}` }))
     const sellers = [...new Set(named.map((item) => item.seller_id))]
-    const methods: Item[] = sellers.map((seller_id, index) => ({ id: `sm_${index}`, seller_id, total: delivery }))
+    const methods: Item[] = sellers.map((seller_id, index) => ({
+      id: `sm_${index}`,
+      seller_id,
+      total: delivery,
+    }))
     const gross = [...named, ...methods].reduce((sum, { total }) => sum + total, 0)
     const credit = creditLines === 0 ? 0 : Math.floor(gross * 100 * creditShare)
-    const credit_lines = allot(credit, Array.from({ length: creditLines }, (_, i) => i + 1)).map((minor, index) => ({
+    const credit_lines = allot(
+      credit,
+      Array.from({ length: creditLines }, (_, i) => i + 1),
+    ).map((minor, index) => ({
       id: `credit_${index}`,
       amount: minor / 100,
     }))
-    return { items: named, shipping_methods: methods, credit_lines, total: gross - credit / 100, minor_per_major: 100 }
+    return {
+      items: named,
+      shipping_methods: methods,
+      credit_lines,
+      total: gross - credit / 100,
+      minor_per_major: 100,
+    }
   })
 
 const totalOf = (part: { items: Item[]; shipping_methods: Item[] }) =>
@@ -67,12 +80,16 @@ describe("splitCart", () => {
     fc.assert(
       fc.property(cartArbitrary, (cart) => {
         const parts = splitCart(cart, totalOf)
-        expect(parts.flatMap((part) => part.items.map(({ id }) => id)).sort()).toEqual(cart.items.map(({ id }) => id).sort())
+        expect(parts.flatMap((part) => part.items.map(({ id }) => id)).sort()).toEqual(
+          cart.items.map(({ id }) => id).sort(),
+        )
         expect(parts.flatMap((part) => part.shipping_methods.map(({ id }) => id)).sort()).toEqual(
           cart.shipping_methods.map(({ id }) => id).sort(),
         )
         for (const part of parts) {
-          expect([...part.items, ...part.shipping_methods].every(({ seller_id }) => seller_id === part.seller_id)).toBe(true)
+          expect(
+            [...part.items, ...part.shipping_methods].every(({ seller_id }) => seller_id === part.seller_id),
+          ).toBe(true)
         }
       }),
     )

@@ -6,7 +6,11 @@ export type SplittableItem = { id: string; seller_id: string }
 export type SplittableMethod = { id: string; seller_id: string }
 export type SplittableCredit = { id: string; amount: BigNumberInput }
 
-export type SplittableCart<I extends SplittableItem, M extends SplittableMethod, C extends SplittableCredit> = {
+export type SplittableCart<
+  I extends SplittableItem,
+  M extends SplittableMethod,
+  C extends SplittableCredit,
+> = {
   items: readonly I[]
   shipping_methods: readonly M[]
   credit_lines: readonly C[]
@@ -51,7 +55,10 @@ export function splitCart<I extends SplittableItem, M extends SplittableMethod, 
 
   return groups.map((group, index) => ({
     ...group,
-    credits: draw(purse, credits[index] ?? 0).map(({ line, minor }) => ({ line, amount: minor / cart.minor_per_major })),
+    credits: draw(purse, credits[index] ?? 0).map(({ line, minor }) => ({
+      line,
+      amount: minor / cart.minor_per_major,
+    })),
     payment: (payments[index] ?? 0) / cart.minor_per_major,
   }))
 }

@@ -1,5 +1,11 @@
 import { HIRFA_EVENTS } from "@hirfa/contracts"
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
@@ -10,13 +16,21 @@ import { createPieceRowsStep } from "./steps/create-piece-rows"
 import type { PieceInput } from "./types"
 import { assertPieces } from "./validate-pieces"
 
-type SellerRow = { id: string; shipping_profile_id?: string | null; stock_location_id?: string | null; makers?: { id: string }[] | null }
+type SellerRow = {
+  id: string
+  shipping_profile_id?: string | null
+  stock_location_id?: string | null
+  makers?: { id: string }[] | null
+}
 
 /** Nothing to compensate: it only refuses. */
-const assertPiecesStep = createStep("assert-pieces", async (input: { pieces: PieceInput[]; sellers: SellerRow[] }) => {
-  assertPieces(input.pieces, input.sellers)
-  return new StepResponse(null)
-})
+const assertPiecesStep = createStep(
+  "assert-pieces",
+  async (input: { pieces: PieceInput[]; sellers: SellerRow[] }) => {
+    assertPieces(input.pieces, input.sellers)
+    return new StepResponse(null)
+  },
+)
 
 /** Puts pieces on sale: products of Medusa with their prices and stock, each tied to its seller. */
 export const createPiecesWorkflow = createWorkflow("create-pieces", (input: { pieces: PieceInput[] }) => {
@@ -25,7 +39,10 @@ export const createPiecesWorkflow = createWorkflow("create-pieces", (input: { pi
     fields: ["id", "shipping_profile_id", "stock_location_id", "makers.id"],
     filters: { id: transform(input, ({ pieces }) => [...new Set(pieces.map(({ seller_id }) => seller_id))]) },
   }).config({ name: "sellers-of-pieces" })
-  const { data: stores } = useQueryGraphStep({ entity: "store", fields: ["default_sales_channel_id"] }).config({
+  const { data: stores } = useQueryGraphStep({
+    entity: "store",
+    fields: ["default_sales_channel_id"],
+  }).config({
     name: "default-sales-channel",
   })
   assertPiecesStep({ pieces: input.pieces, sellers })
@@ -41,7 +58,10 @@ export const createPiecesWorkflow = createWorkflow("create-pieces", (input: { pi
   })
   createPieceRowsStep(
     transform({ input, products }, ({ input, products }) =>
-      input.pieces.map(({ product: _product, stock: _stock, ...row }, index) => ({ ...row, product_id: products[index]?.id ?? "" })),
+      input.pieces.map(({ product: _product, stock: _stock, ...row }, index) => ({
+        ...row,
+        product_id: products[index]?.id ?? "",
+      })),
     ),
   )
 
@@ -52,7 +72,9 @@ export const createPiecesWorkflow = createWorkflow("create-pieces", (input: { pi
     filters: { id: variantIds },
   }).config({ name: "inventory-of-pieces" })
   createInventoryLevelsWorkflow.runAsStep({
-    input: transform({ input, products, variants, sellers }, (data) => ({ inventory_levels: stockLevels(data) })),
+    input: transform({ input, products, variants, sellers }, (data) => ({
+      inventory_levels: stockLevels(data),
+    })),
   })
   const created = transform(products, (all) => all.map(({ id }) => ({ id })))
   emitEventStep({ eventName: HIRFA_EVENTS.PIECE_UPDATED, data: created })
@@ -62,7 +84,11 @@ export const createPiecesWorkflow = createWorkflow("create-pieces", (input: { pi
 type StockInput = {
   input: { pieces: PieceInput[] }
   products: { id: string }[]
-  variants: { sku?: string | null; product_id?: string | null; inventory_items?: ({ inventory_item_id: string } | null)[] | null }[]
+  variants: {
+    sku?: string | null
+    product_id?: string | null
+    inventory_items?: ({ inventory_item_id: string } | null)[] | null
+  }[]
   sellers: SellerRow[]
 }
 
@@ -75,7 +101,13 @@ function stockLevels({ input, products, variants, sellers }: StockInput) {
     const location_id = locationOf.get(piece?.seller_id ?? "") ?? ""
     return (inventory_items ?? []).flatMap((item) =>
       item
-        ? [{ inventory_item_id: item.inventory_item_id, location_id, stocked_quantity: piece?.stock[sku ?? ""] ?? 0 }]
+        ? [
+            {
+              inventory_item_id: item.inventory_item_id,
+              location_id,
+              stocked_quantity: piece?.stock[sku ?? ""] ?? 0,
+            },
+          ]
         : [],
     )
   })

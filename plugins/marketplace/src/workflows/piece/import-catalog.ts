@@ -2,7 +2,12 @@ import { CATALOG_MODULE, type Names } from "@hirfa/contracts"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import type { CatalogModuleService } from "../../modules/catalog"
 
-export type TermInput = { kind: "family" | "technique" | "material" | "region"; code: string; names: Names; position?: number }
+export type TermInput = {
+  kind: "family" | "technique" | "material" | "region"
+  code: string
+  names: Names
+  position?: number
+}
 export type CraftInput = {
   code: string
   family_code: string
@@ -32,7 +37,10 @@ const upsertCatalogStep = createStep(
     await service.updateTerms(oldTerms)
     await service.createCrafts(newCrafts)
     await service.updateCrafts(oldCrafts)
-    return new StepResponse({ created: newTerms.length + newCrafts.length, updated: oldTerms.length + oldCrafts.length })
+    return new StepResponse({
+      created: newTerms.length + newCrafts.length,
+      updated: oldTerms.length + oldCrafts.length,
+    })
   },
 )
 
@@ -42,7 +50,10 @@ export const importCatalogWorkflow = createWorkflow(
   (input: { terms: TermInput[]; crafts: CraftInput[] }) => new WorkflowResponse(upsertCatalogStep(input)),
 )
 
-function partition<T extends object>(rows: readonly T[], idOf: (row: T) => string | undefined): [T[], (T & { id: string })[]] {
+function partition<T extends object>(
+  rows: readonly T[],
+  idOf: (row: T) => string | undefined,
+): [T[], (T & { id: string })[]] {
   const fresh: T[] = []
   const known: (T & { id: string })[] = []
   for (const row of rows) {

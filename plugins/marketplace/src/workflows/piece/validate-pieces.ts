@@ -11,7 +11,11 @@ export function assertPieces(pieces: readonly PieceInput[], sellers: readonly Se
   const byId = new Map(sellers.map((seller) => [seller.id, seller]))
   for (const piece of pieces) {
     const problem = problemOf(piece, byId.get(piece.seller_id))
-    if (problem) throw new MedusaError(MedusaError.Types.INVALID_DATA, `Piece ${piece.product.handle ?? piece.product.title}: ${problem}`)
+    if (problem)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        `Piece ${piece.product.handle ?? piece.product.title}: ${problem}`,
+      )
   }
 }
 
@@ -20,7 +24,8 @@ function problemOf(piece: PieceInput, seller: Seller | undefined): string | unde
   if (!seller.shipping_profile_id) return "its seller is not approved yet: approve the seller first"
   const shares = piece.maker_shares ?? []
   const percents = shares.reduce((sum, { percent }) => sum + percent, 0)
-  if (shares.length > 0 && percents !== 100) return `maker_shares add up to ${percents}: make them add up to 100`
+  if (shares.length > 0 && percents !== 100)
+    return `maker_shares add up to ${percents}: make them add up to 100`
   const own = new Set(seller.makers?.map(({ id }) => id))
   const foreign = shares.find(({ maker_id }) => !own.has(maker_id))
   if (foreign) return `maker_shares names ${foreign.maker_id}, who is not a maker of this seller`
@@ -30,6 +35,7 @@ function problemOf(piece: PieceInput, seller: Seller | undefined): string | unde
   if (piece.is_unique && Object.values(piece.stock).some((quantity) => quantity > 1)) {
     return "is_unique, so its stock can be at most 1"
   }
-  if (piece.is_made_to_order && !piece.lead_days_max) return "is_made_to_order needs lead_days_min and lead_days_max"
+  if (piece.is_made_to_order && !piece.lead_days_max)
+    return "is_made_to_order needs lead_days_min and lead_days_max"
   return undefined
 }

@@ -34,7 +34,10 @@ export const approveSellersWorkflow = createWorkflow("approve-sellers", (input: 
     filters: { id: input.ids },
     options: { throwIfKeyNotFound: true },
   }).config({ name: "sellers-to-approve" })
-  const { data: channels } = useQueryGraphStep({ entity: "store", fields: ["id", "default_sales_channel_id"] }).config({
+  const { data: channels } = useQueryGraphStep({
+    entity: "store",
+    fields: ["id", "default_sales_channel_id"],
+  }).config({
     name: "default-sales-channel",
   })
   const sellers = transform({ found, input }, ({ found, input }) =>
@@ -50,11 +53,16 @@ export const approveSellersWorkflow = createWorkflow("approve-sellers", (input: 
 
   const locations = createStockLocationsWorkflow.runAsStep({
     input: transform(sellers, (all) => ({
-      locations: all.map(({ name, city }) => ({ name, address: { address_1: city, city, country_code: "ma" } })),
+      locations: all.map(({ name, city }) => ({
+        name,
+        address: { address_1: city, city, country_code: "ma" },
+      })),
     })),
   })
   const profiles = createShippingProfilesWorkflow.runAsStep({
-    input: transform(sellers, (all) => ({ data: all.map(({ handle }) => ({ name: `Parcels of ${handle}`, type: "seller" })) })),
+    input: transform(sellers, (all) => ({
+      data: all.map(({ handle }) => ({ name: `Parcels of ${handle}`, type: "seller" })),
+    })),
   })
   const zones = createDeliveryZonesStep(
     transform({ sellers, locations }, ({ sellers, locations }) =>
@@ -76,16 +84,22 @@ export const approveSellersWorkflow = createWorkflow("approve-sellers", (input: 
         [Modules.STOCK_LOCATION]: { stock_location_id: id },
         [Modules.FULFILLMENT]: { fulfillment_provider_id: "manual_manual" },
       })),
-      ...[...new Map(zones.map((zone) => [zone.set_id, zone])).values()].map(({ set_id, stock_location_id }) => ({
-        [Modules.STOCK_LOCATION]: { stock_location_id },
-        [Modules.FULFILLMENT]: { fulfillment_set_id: set_id },
-      })),
+      ...[...new Map(zones.map((zone) => [zone.set_id, zone])).values()].map(
+        ({ set_id, stock_location_id }) => ({
+          [Modules.STOCK_LOCATION]: { stock_location_id },
+          [Modules.FULFILLMENT]: { fulfillment_set_id: set_id },
+        }),
+      ),
     ]),
   )
   createShippingOptionsWorkflow.runAsStep({
     input: transform({ sellers, profiles, zones }, ({ sellers, profiles, zones }) =>
       shippingOptionsFor(
-        sellers.map(({ id, template }, index) => ({ id, template, shipping_profile_id: profiles[index]?.id ?? "" })),
+        sellers.map(({ id, template }, index) => ({
+          id,
+          template,
+          shipping_profile_id: profiles[index]?.id ?? "",
+        })),
         zones,
       ),
     ),

@@ -8,7 +8,11 @@ export const createMembersWorkflow = createWorkflow("create-members", (input: { 
   const members = createMembersStep(input.members)
   createMemberLoginsStep(
     transform({ members, input }, ({ members, input }) =>
-      members.map(({ id, email }, index) => ({ member_id: id, email, password: input.members[index]?.password ?? "" })),
+      members.map(({ id, email }, index) => ({
+        member_id: id,
+        email,
+        password: input.members[index]?.password ?? "",
+      })),
     ),
   )
   return new WorkflowResponse(members)

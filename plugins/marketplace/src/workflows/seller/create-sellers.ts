@@ -7,6 +7,9 @@ import type { SellerInput } from "./types"
 /** Somebody applies to sell: the seller stands there with its makers, and sells nothing until it is approved. */
 export const createSellersWorkflow = createWorkflow("create-sellers", (input: { sellers: SellerInput[] }) => {
   const ids = createSellersStep(input.sellers)
-  emitEventStep({ eventName: HIRFA_EVENTS.SELLER_CREATED, data: transform(ids, (all) => all.map((id) => ({ id }))) })
+  emitEventStep({
+    eventName: HIRFA_EVENTS.SELLER_CREATED,
+    data: transform(ids, (all) => all.map((id) => ({ id }))),
+  })
   return new WorkflowResponse(ids)
 })

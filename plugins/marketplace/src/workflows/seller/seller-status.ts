@@ -29,7 +29,12 @@ export function nextStatus(action: SellerAction, present: SellerStatus): SellerS
 }
 
 /** A pause that has reached its end is over, whether or not the job has reopened the shop yet. */
-export function isSelling(seller: { status: string; paused_until?: Date | string | null }, now: Date = new Date()): boolean {
+export function isSelling(
+  seller: { status: string; paused_until?: Date | string | null },
+  now: Date = new Date(),
+): boolean {
   if (seller.status === "active") return true
-  return seller.status === "paused" && Boolean(seller.paused_until) && new Date(seller.paused_until ?? now) <= now
+  return (
+    seller.status === "paused" && Boolean(seller.paused_until) && new Date(seller.paused_until ?? now) <= now
+  )
 }

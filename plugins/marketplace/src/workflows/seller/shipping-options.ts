@@ -20,7 +20,11 @@ export function shippingOptionsFor(
           provider_id: "manual_manual",
           service_zone_id: zone.zone_id,
           shipping_profile_id: seller.shipping_profile_id,
-          type: { label: option.name, description: `${option.days.min} to ${option.days.max} days`, code: option.code },
+          type: {
+            label: option.name,
+            description: `${option.days.min} to ${option.days.max} days`,
+            code: option.code,
+          },
           prices: CURRENCIES.map((currency_code) => ({
             currency_code,
             amount: option.prices[currency_code] / minorPerMajor(currency_code),

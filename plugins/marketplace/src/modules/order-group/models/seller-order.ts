@@ -1,21 +1,21 @@
-import { model } from "@medusajs/framework/utils";
-import { OrderGroup } from "./order-group";
+import { model } from "@medusajs/framework/utils"
+import { OrderGroup } from "./order-group"
 
 /** Says whose a Medusa order is and which group it belongs to, and what its seller noted on it. */
 export const SellerOrder = model
-	.define("seller_order", {
-		id: model.id({ prefix: "sord" }).primaryKey(),
-		order_group: model.belongsTo(() => OrderGroup, {
-			mappedBy: "seller_orders",
-		}),
-		order_id: model.text().unique(),
-		seller_id: model.text(),
-		/** Days from payment to arrival, as promised at the checkout. */
-		arrives_days_min: model.number().nullable(),
-		arrives_days_max: model.number().nullable(),
-		confirmed_at: model.dateTime().nullable(),
-		confirmed_by: model.text().nullable(),
-		/** For the seller's own people. */
-		note: model.text().nullable(),
-	})
-	.indexes([{ on: ["seller_id", "created_at"] }]);
+  .define("seller_order", {
+    id: model.id({ prefix: "sord" }).primaryKey(),
+    order_group: model.belongsTo(() => OrderGroup, {
+      mappedBy: "seller_orders",
+    }),
+    order_id: model.text().unique(),
+    seller_id: model.text(),
+    /** Days from payment to arrival, as promised at the checkout. */
+    arrives_days_min: model.number().nullable(),
+    arrives_days_max: model.number().nullable(),
+    confirmed_at: model.dateTime().nullable(),
+    confirmed_by: model.text().nullable(),
+    /** For the seller's own people. */
+    note: model.text().nullable(),
+  })
+  .indexes([{ on: ["seller_id", "created_at"] }])

@@ -1,4 +1,4 @@
-import { marketOf, MARKETS } from "@hirfa/contracts"
+import { MARKETS, marketOf } from "@hirfa/contracts"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { DeliveryTemplate } from "../types"
@@ -6,7 +6,13 @@ import type { DeliveryTemplate } from "../types"
 type Input = { seller_id: string; handle: string; stock_location_id: string; template: DeliveryTemplate }[]
 
 /** The zone of one market of one seller, with the options that are to stand in it. */
-export type DeliveryZone = { seller_id: string; stock_location_id: string; set_id: string; zone_id: string; market: string }
+export type DeliveryZone = {
+  seller_id: string
+  stock_location_id: string
+  set_id: string
+  zone_id: string
+  market: string
+}
 
 /**
  * Makes a fulfilment set a seller, with a zone for each market that it serves. Compensation: deletes the sets.
@@ -51,7 +57,10 @@ function countriesOf(code: string): readonly string[] {
   const market = MARKETS.find((candidate) => candidate.code === code)
   if (!market) {
     const known = MARKETS.map((candidate) => candidate.code).join(", ")
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, `Unknown market ${code} in the deliveries: use one of ${known}`)
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `Unknown market ${code} in the deliveries: use one of ${known}`,
+    )
   }
   return market.countries
 }

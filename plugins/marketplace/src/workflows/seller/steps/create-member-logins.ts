@@ -16,7 +16,10 @@ export const createMemberLoginsStep = createStep(
       const { success, authIdentity, error } = await auth.register("emailpass", { body: { email, password } })
       if (!success || !authIdentity) {
         await auth.deleteAuthIdentities(ids)
-        throw new MedusaError(MedusaError.Types.INVALID_DATA, `No login for ${email}: ${error ?? "it could not be registered"}`)
+        throw new MedusaError(
+          MedusaError.Types.INVALID_DATA,
+          `No login for ${email}: ${error ?? "it could not be registered"}`,
+        )
       }
       ids.push(authIdentity.id)
       await auth.updateAuthIdentities({ id: authIdentity.id, app_metadata: { member_id } })

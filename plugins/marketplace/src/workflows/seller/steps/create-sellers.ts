@@ -8,7 +8,9 @@ export const createSellersStep = createStep(
   "create-sellers",
   async (sellers: SellerInput[], { container }) => {
     const service = container.resolve<SellerModuleService>(SELLER_MODULE)
-    const created = await service.createSellers(sellers.map(({ makers: _makers, ...seller }) => ({ ...seller, status: "applied" as const })))
+    const created = await service.createSellers(
+      sellers.map(({ makers: _makers, ...seller }) => ({ ...seller, status: "applied" as const })),
+    )
     const makers = sellers.flatMap(({ makers = [] }, index) =>
       makers.map((maker) => ({ ...maker, seller_id: created[index]?.id ?? "" })),
     )

@@ -19,15 +19,17 @@ export const updateSellersStep = createStep(
     const service = container.resolve<SellerModuleService>(SELLER_MODULE)
     const before = await service.listSellers({ id: updates.map(({ id }) => id) })
     await service.updateSellers(updates)
-    const undo = before.map(({ id, status, status_reason, paused_until, approved_at, stock_location_id, shipping_profile_id }) => ({
-      id,
-      status,
-      status_reason,
-      paused_until,
-      approved_at,
-      stock_location_id,
-      shipping_profile_id,
-    }))
+    const undo = before.map(
+      ({ id, status, status_reason, paused_until, approved_at, stock_location_id, shipping_profile_id }) => ({
+        id,
+        status,
+        status_reason,
+        paused_until,
+        approved_at,
+        stock_location_id,
+        shipping_profile_id,
+      }),
+    )
     return new StepResponse(
       updates.map(({ id }) => ({ id })),
       undo,

@@ -1,0 +1,60 @@
+import pg from "pg"
+
+export type DatabaseServer = {
+  url(name: string): string
+  has(name: string): Promise<boolean>
+  create(name: string): Promise<void>
+  /** Replaces a database by a copy of another; sessions on either are ended. */
+  copy(from: string, to: string): Promise<void>
+  /** Drops every database whose name starts so. */
+  dropAll(prefix: string): Promise<void>
+}
+
+/** The Postgres of TEST_DATABASE_URL or DATABASE_URL when set, else the embedded one, started when it is not running. */
+export async function databaseServer(): Promise<DatabaseServer> {
+  const base = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL ?? (await embedded())
+  const url = (name: string) => Object.assign(new URL(base), { pathname: `/${name}` }).toString()
+
+  async function run<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = new pg.Client({ connectionString: url("postgres") })
+    await client.connect()
+    try {
+      return await work(client)
+    } finally {
+      await client.end()
+    }
+  }
+
+  const names = (client: pg.Client, like: string) =>
+    client.query<{ datname: string }>("select datname from pg_database where datname like $1", [like])
+
+  return {
+    url,
+    has: (name) => run(async (client) => (await names(client, name)).rows.length > 0),
+    create: (name) => run(async (client) => void (await client.query(`create database ${client.escapeIdentifier(name)}`))),
+    copy: (from, to) =>
+      run(async (client) => {
+        const [source, target] = [client.escapeIdentifier(from), client.escapeIdentifier(to)]
+        await client.query(
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = any($1) and pid <> pg_backend_pid()",
+          [[from, to]],
+        )
+        await client.query(`drop database if exists ${target} with (force)`)
+        await client.query(`create database ${target} template ${source}`)
+      }),
+    dropAll: (prefix) =>
+      run(async (client) => {
+        for (const { datname } of (await names(client, `${prefix}%`)).rows) {
+          await client.query(`drop database if exists ${client.escapeIdentifier(datname)} with (force)`)
+        }
+      }),
+  }
+}
+
+async function embedded(): Promise<string> {
+  const { embeddedUrl, startPostgres } = await import("../../../scripts/lib/postgres.mjs")
+  const { readSettings } = await import("../../../scripts/lib/settings.mjs")
+  const settings = readSettings()
+  await startPostgres(settings)
+  return embeddedUrl(settings, "postgres")
+}

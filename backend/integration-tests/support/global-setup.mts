@@ -1,0 +1,89 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process"
+import { createHash } from "node:crypto"
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { enterSourceMode } from "../../../scripts/lib/source-mode.mjs"
+import { databaseServer } from "./databases"
+
+const root = path.resolve(import.meta.dirname, "../../..")
+
+/**
+ * Before the suite: the plugins run from source, a template database with all migrations stands on the server, and
+ * Stripe's stand-in listens. After it: databases, files and processes of this run are gone.
+ */
+export default async function setup() {
+  enterSourceMode(root)
+  const server = await databaseServer()
+  const template = `hirfa_test_template_${migrationHash()}`
+  if (!(await server.has(template))) {
+    // Migrated under another name, so that a run that is cut short leaves no half a template.
+    const unfinished = `${template}_${process.pid}`
+    await server.create(unfinished)
+    execFileSync(process.execPath, [path.join(root, "node_modules/@medusajs/cli/cli.js"), "db:migrate", "--execute-all-links"], {
+      cwd: path.join(root, "backend"),
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, ...environment(server.url(unfinished)) },
+    })
+    await server.copy(unfinished, template)
+    await server.dropAll(unfinished)
+  }
+  const stripe = await startStripe()
+  const files = path.join(tmpdir(), `hirfa-test-${process.pid}`)
+  const database = `hirfa_test_${process.pid}`
+  Object.assign(process.env, environment(server.url(database)), {
+    TEST_TEMPLATE: template,
+    TEST_DATABASE: database,
+    STRIPE_API_KEY: "sk_test_of_the_suite",
+    STRIPE_WEBHOOK_SECRET: "whsec_of_the_suite",
+    STRIPE_API_BASE: `http://127.0.0.1:${stripe.port}`,
+    FILES_DIR: path.join(files, "files"),
+    MAIL_DIR: path.join(files, "mail"),
+  })
+
+  return async () => {
+    stripe.process.kill()
+    await server.dropAll(database)
+    rmSync(files, { recursive: true, force: true })
+  }
+}
+
+function environment(databaseUrl: string) {
+  return {
+    DATABASE_URL: databaseUrl,
+    NODE_ENV: "test",
+    NODE_OPTIONS: "-C source",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    DISABLE_MEDUSA_ADMIN: "true",
+    PAYMENT_WEBHOOK_DELAY: "50",
+    LOG_LEVEL: "error",
+  }
+}
+
+/** The template is made anew when a migration, a link or a version changes. */
+function migrationHash(): string {
+  const hash = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json")))
+  for (const file of sources(path.join(root, "plugins"))) hash.update(file).update(readFileSync(file))
+  return hash.digest("hex").slice(0, 12)
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name !== "node_modules" && name !== ".medusa" && name !== "dist")
+    .map((name) => path.join(folder, name))
+    .flatMap((file) => (statSync(file).isDirectory() ? sources(file) : [file]))
+    .filter((file) => /\/(migrations|links|models)\//.test(file))
+    .sort()
+}
+
+async function startStripe(): Promise<{ process: ChildProcess; port: number }> {
+  const child = spawn(process.execPath, [path.join(root, "storefront/tests/stand-ins/stripe.mjs"), "--port", "0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  const line = await new Promise<string>((resolve, reject) => {
+    child.once("error", reject)
+    child.once("exit", (code) => reject(new Error(`Stripe's stand-in ended with ${code} before it listened`)))
+    child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()))
+  })
+  return { process: child, port: (JSON.parse(line) as { port: number }).port }
+}

@@ -1,0 +1,5 @@
+import { createRequire } from "node:module"
+
+const require = createRequire(import.meta.url)
+// Medusa requires medusa-config.ts and the plugins' sources by Node's own require.
+require("ts-node").register({ transpileOnly: true, swc: true, cwd: process.cwd() })
