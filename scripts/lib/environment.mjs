@@ -28,7 +28,7 @@ export function backendEnvironment({ settings, secrets, databaseUrl, env = proce
   }
   return withBin(settings.root, {
     ...defaults,
-    ...env,
+    ...withoutEmpty(env),
     ...secrets,
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
@@ -40,7 +40,7 @@ export function backendEnvironment({ settings, secrets, databaseUrl, env = proce
 /** The web app's variables. It gets none of the backend's secrets but the two it shares. */
 export function webEnvironment({ settings, secrets, publishableKey, env = process.env }) {
   const at = addresses(settings, env)
-  const kept = without(env, [
+  const kept = without(withoutEmpty(env), [
     "DATABASE_URL",
     "JWT_SECRET",
     "COOKIE_SECRET",
@@ -70,6 +70,11 @@ function unique(list) {
 
 function trimSlash(url) {
   return url.replace(/\/+$/, "")
+}
+
+/** A variable left empty, as `.env.example` leaves them, means "not set". */
+function withoutEmpty(source) {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
 }
 
 function without(source, names) {

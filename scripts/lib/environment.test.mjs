@@ -48,3 +48,10 @@ test("what the caller sets is kept", () => {
   assert.equal(backend.FILES_DIR, "/srv/files")
   assert.equal(backend.STORE_CORS, "https://a.example")
 })
+
+test("a variable left empty means its default", () => {
+  const env = { FILES_DIR: "", PUBLIC_URL: "", STRIPE_API_KEY: "" }
+  const backend = backendEnvironment({ settings, secrets, databaseUrl: "postgres://db", env })
+  assert.match(backend.FILES_DIR, /files$/)
+  assert.equal(backend.STRIPE_API_KEY, undefined)
+})
