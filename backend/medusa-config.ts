@@ -1,123 +1,127 @@
-import { defineConfig, loadEnv } from "@medusajs/framework/utils";
-import { readEnv } from "./src/config/env";
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { readEnv } from "./src/config/env"
 
-loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
-const env = readEnv();
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+const env = readEnv()
 
 const paymentProviders = [
-	{ resolve: "@hirfa/marketplace/providers/split", id: "split" },
-	env.STRIPE_API_KEY
-		? {
-				resolve: "@hirfa/marketplace/providers/stripe",
-				id: "stripe",
-				options: {
-					apiKey: env.STRIPE_API_KEY,
-					webhookSecret: env.STRIPE_WEBHOOK_SECRET,
-					apiBase: env.STRIPE_API_BASE,
-					capture: true,
-				},
-			}
-		: { resolve: "@hirfa/marketplace/providers/test", id: "test" },
-];
+  { resolve: "@hirfa/marketplace/providers/split", id: "split" },
+  env.STRIPE_API_KEY
+    ? {
+        resolve: "@hirfa/marketplace/providers/stripe",
+        id: "stripe",
+        options: {
+          apiKey: env.STRIPE_API_KEY,
+          webhookSecret: env.STRIPE_WEBHOOK_SECRET,
+          apiBase: env.STRIPE_API_BASE,
+          capture: true,
+        },
+      }
+    : { resolve: "@hirfa/marketplace/providers/test-payment", id: "test" },
+]
 
 const redisModules = env.REDIS_URL
-	? [
-			{
-				resolve: "@medusajs/medusa/event-bus-redis",
-				options: { redisUrl: env.REDIS_URL },
-			},
-			{
-				resolve: "@medusajs/medusa/workflow-engine-redis",
-				options: { redis: { redisUrl: env.REDIS_URL } },
-			},
-		]
-	: [];
+  ? [
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl: env.REDIS_URL },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl: env.REDIS_URL } },
+      },
+    ]
+  : []
 
 module.exports = defineConfig({
-	admin: { disable: env.DISABLE_MEDUSA_ADMIN },
-	featureFlags: { translation: true },
-	projectConfig: {
-		databaseUrl: env.DATABASE_URL,
-		...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
-		workerMode: env.MEDUSA_WORKER_MODE,
-		http: {
-			storeCors: env.STORE_CORS,
-			adminCors: env.ADMIN_CORS,
-			authCors: env.AUTH_CORS,
-			jwtSecret: env.JWT_SECRET,
-			cookieSecret: env.COOKIE_SECRET,
-		},
-	},
-	modules: [
-		...redisModules,
-		{ resolve: "@medusajs/medusa/translation" },
-		{
-			resolve: "@medusajs/medusa/locking",
-			options: {
-				providers: [
-					{
-						resolve: "@medusajs/medusa/locking-postgres",
-						id: "locking-postgres",
-						is_default: true,
-					},
-				],
-			},
-		},
-		{
-			resolve: "@medusajs/medusa/payment",
-			options: {
-				webhook_delay: env.PAYMENT_WEBHOOK_DELAY,
-				providers: paymentProviders,
-			},
-		},
-		{
-			resolve: "@medusajs/medusa/file",
-			options: {
-				providers: [
-					{
-						resolve: "@hirfa/marketplace/providers/files",
-						id: "files",
-						options: {
-							upload_dir: env.FILES_DIR,
-							private_upload_dir: `${env.FILES_DIR}-private`,
-							backend_url: env.FILES_URL,
-						},
-					},
-				],
-			},
-		},
-		{
-			resolve: "@medusajs/medusa/notification",
-			options: {
-				providers: [
-					{
-						resolve: "@hirfa/marketplace/providers/mail",
-						id: "mail",
-						options: {
-							channels: ["email"],
-							dir: env.MAIL_DIR,
-							from: env.MAIL_FROM,
-						},
-					},
-				],
-			},
-		},
-	],
-	plugins: [
-		{
-			resolve: "@hirfa/marketplace",
-			options: {
-				linkSecret: env.LINK_SECRET,
-				storefrontUrl: env.STOREFRONT_URL,
-				filesDir: env.FILES_DIR,
-			},
-		},
-		{
-			resolve: "@hirfa/discovery",
-			options: {
-				storefrontUrl: env.STOREFRONT_URL,
-				purgeSecret: env.PURGE_SECRET,
-			},
-		},
-	],
-});
+  admin: { disable: env.DISABLE_MEDUSA_ADMIN },
+  featureFlags: { translation: true },
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
+    workerMode: env.MEDUSA_WORKER_MODE,
+    http: {
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+  },
+  modules: [
+    ...redisModules,
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "@hirfa/discovery/providers/postgres", id: "postgres" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/locking-postgres",
+            id: "locking-postgres",
+            is_default: true,
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        webhook_delay: env.PAYMENT_WEBHOOK_DELAY,
+        providers: paymentProviders,
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@hirfa/marketplace/providers/files",
+            id: "files",
+            options: {
+              upload_dir: env.FILES_DIR,
+              private_upload_dir: `${env.FILES_DIR}-private`,
+              backend_url: env.FILES_URL,
+            },
+          },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@hirfa/marketplace/providers/mail",
+            id: "mail",
+            options: {
+              channels: ["email"],
+              dir: env.MAIL_DIR,
+              from: env.MAIL_FROM,
+            },
+          },
+        ],
+      },
+    },
+  ],
+  plugins: [
+    {
+      resolve: "@hirfa/marketplace",
+      options: {
+        linkSecret: env.LINK_SECRET,
+        storefrontUrl: env.STOREFRONT_URL,
+        filesDir: env.FILES_DIR,
+      },
+    },
+    {
+      resolve: "@hirfa/discovery",
+      options: {
+        storefrontUrl: env.STOREFRONT_URL,
+        purgeSecret: env.PURGE_SECRET,
+      },
+    },
+  ],
+})

@@ -1,146 +1,134 @@
-import { z } from "zod";
-import { currencySchema, moneySchema } from "./money";
-import { pictureSchema } from "./pictures";
+import { z } from "zod"
+import { currencySchema, moneySchema } from "./money"
+import { pictureSchema } from "./pictures"
 
-export const AVAILABILITIES = ["ready", "made_to_order", "sold"] as const;
-export const availabilitySchema = z.enum(AVAILABILITIES);
-export type Availability = z.infer<typeof availabilitySchema>;
+export const AVAILABILITIES = ["ready", "made_to_order", "sold"] as const
+export const availabilitySchema = z.enum(AVAILABILITIES)
+export type Availability = z.infer<typeof availabilitySchema>
 
 /** A code with its name in the reader's language. */
-export const termSchema = z.object({ code: z.string(), name: z.string() });
-export type Term = z.infer<typeof termSchema>;
+export const termSchema = z.object({ code: z.string(), name: z.string() })
+export type Term = z.infer<typeof termSchema>
 
 export const daysSchema = z.object({
-	min: z.int().min(0),
-	max: z.int().min(0),
-});
-export type Days = z.infer<typeof daysSchema>;
+  min: z.int().min(0),
+  max: z.int().min(0),
+})
+export type Days = z.infer<typeof daysSchema>
 
 /** All a card of the listing shows; one search document answers it. */
 export const pieceCardSchema = z.object({
-	id: z.string(),
-	handle: z.string(),
-	title: z.string(),
-	family: termSchema,
-	picture: pictureSchema.nullable(),
-	seller: z.object({ handle: z.string(), name: z.string(), place: z.string() }),
-	/** The lowest price of its variants in the asked currency; null when it is not sold in that currency. */
-	price: moneySchema.nullable(),
-	/** True when variants differ in price: the card says "from". */
-	has_price_range: z.boolean(),
-	availability: availabilitySchema,
-	is_unique: z.boolean(),
-	lead_time: daysSchema.nullable(),
-});
-export type PieceCard = z.infer<typeof pieceCardSchema>;
+  id: z.string(),
+  handle: z.string(),
+  title: z.string(),
+  family: termSchema,
+  picture: pictureSchema.nullable(),
+  seller: z.object({ handle: z.string(), name: z.string(), place: z.string() }),
+  /** The lowest price of its variants in the asked currency; null when it is not sold in that currency. */
+  price: moneySchema.nullable(),
+  /** True when variants differ in price: the card says "from". */
+  has_price_range: z.boolean(),
+  availability: availabilitySchema,
+  is_unique: z.boolean(),
+  lead_time: daysSchema.nullable(),
+})
+export type PieceCard = z.infer<typeof pieceCardSchema>
 
 export const pieceVariantSchema = z.object({
-	id: z.string(),
-	title: z.string(),
-	/** Option title to value, for example { Size: "170 x 240 cm" }, both in the reader's language. */
-	options: z.array(z.object({ title: z.string(), value: z.string() })),
-	price: moneySchema.nullable(),
-	/** Pieces that can be bought now; null when made to order without a bound. */
-	available: z.int().min(0).nullable(),
-	/** Millimetres; null where it has no meaning. */
-	size: z.object({
-		length: z.int().nullable(),
-		width: z.int().nullable(),
-		height: z.int().nullable(),
-	}),
-	/** Grams. */
-	weight: z.int().nullable(),
-});
-export type PieceVariant = z.infer<typeof pieceVariantSchema>;
+  id: z.string(),
+  title: z.string(),
+  /** Option title to value, for example { Size: "170 x 240 cm" }, both in the reader's language. */
+  options: z.array(z.object({ title: z.string(), value: z.string() })),
+  price: moneySchema.nullable(),
+  /** Pieces that can be bought now; null when made to order without a bound. */
+  available: z.int().min(0).nullable(),
+  /** Millimetres; null where it has no meaning. */
+  size: z.object({
+    length: z.int().nullable(),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+  }),
+  /** Grams. */
+  weight: z.int().nullable(),
+})
+export type PieceVariant = z.infer<typeof pieceVariantSchema>
 
 /** What delivery of one piece costs and when it comes, to the asked country. */
 export const deliveryEstimateSchema = z.object({
-	price: moneySchema,
-	days: daysSchema,
-});
-export type DeliveryEstimate = z.infer<typeof deliveryEstimateSchema>;
+  price: moneySchema,
+  days: daysSchema,
+})
+export type DeliveryEstimate = z.infer<typeof deliveryEstimateSchema>
 
 export const pieceDetailSchema = pieceCardSchema.extend({
-	description: z.string(),
-	care: z.string().nullable(),
-	pictures: z.array(pictureSchema),
-	craft: termSchema.nullable(),
-	technique: termSchema.nullable(),
-	materials: z.array(termSchema),
-	region: termSchema.nullable(),
-	city: z.string().nullable(),
-	/** Six digits of the Harmonised System. */
-	hs_code: z.string().nullable(),
-	makers: z.array(z.object({ name: z.string(), craft: z.string().nullable() })),
-	variants: z.array(pieceVariantSchema),
-	/** Null when the country of the buyer is not served by this cooperative. */
-	delivery: deliveryEstimateSchema.nullable(),
-	created_at: z.string(),
-	updated_at: z.string(),
-});
-export type PieceDetail = z.infer<typeof pieceDetailSchema>;
+  /** False while its seller makes a pause: the page can be read, the piece not bought. */
+  is_for_sale: z.boolean(),
+  description: z.string(),
+  care: z.string().nullable(),
+  pictures: z.array(pictureSchema),
+  craft: termSchema.nullable(),
+  technique: termSchema.nullable(),
+  materials: z.array(termSchema),
+  region: termSchema.nullable(),
+  city: z.string().nullable(),
+  /** Six digits of the Harmonised System. */
+  hs_code: z.string().nullable(),
+  makers: z.array(z.object({ name: z.string(), craft: z.string().nullable() })),
+  variants: z.array(pieceVariantSchema),
+  /** Null when the country of the buyer is not served by this cooperative. */
+  delivery: deliveryEstimateSchema.nullable(),
+  created_at: z.string(),
+  updated_at: z.string(),
+})
+export type PieceDetail = z.infer<typeof pieceDetailSchema>
 
 /** Answer of `GET /store/pieces/:handle`. */
 export const pieceAnswerSchema = z.object({
-	piece: pieceDetailSchema,
-	related: z.array(pieceCardSchema),
-});
-export type PieceAnswer = z.infer<typeof pieceAnswerSchema>;
+  piece: pieceDetailSchema,
+  related: z.array(pieceCardSchema),
+})
+export type PieceAnswer = z.infer<typeof pieceAnswerSchema>
 
-export const SORTS = [
-	"relevance",
-	"newest",
-	"price_asc",
-	"price_desc",
-] as const;
-export const FACETS = [
-	"family",
-	"technique",
-	"material",
-	"region",
-	"seller",
-	"availability",
-] as const;
-export type Facet = (typeof FACETS)[number];
+export const SORTS = ["relevance", "newest", "price_asc", "price_desc"] as const
+export const FACETS = ["family", "technique", "material", "region", "seller", "availability"] as const
+export type Facet = (typeof FACETS)[number]
 
 /** Query string of `GET /store/search`. Facets repeat (`family=wood&family=leather`). Prices are whole major units. */
 export const searchQuerySchema = z.object({
-	q: z.string().max(200).optional(),
-	locale: z.enum(["en", "fr", "ar"]).default("en"),
-	currency: currencySchema.default("eur"),
-	family: z.array(z.string()).optional(),
-	technique: z.array(z.string()).optional(),
-	material: z.array(z.string()).optional(),
-	region: z.array(z.string()).optional(),
-	seller: z.array(z.string()).optional(),
-	availability: z.array(availabilitySchema).optional(),
-	price_min: z.coerce.number().int().min(0).optional(),
-	price_max: z.coerce.number().int().min(0).optional(),
-	sort: z.enum(SORTS).default("relevance"),
-	page: z.coerce.number().int().min(1).max(10_000).default(1),
-	limit: z.coerce.number().int().min(1).max(60).default(24),
-});
-export type SearchQuery = z.infer<typeof searchQuerySchema>;
+  q: z.string().max(200).optional(),
+  locale: z.enum(["en", "fr", "ar"]).default("en"),
+  currency: currencySchema.default("eur"),
+  family: z.array(z.string()).optional(),
+  technique: z.array(z.string()).optional(),
+  material: z.array(z.string()).optional(),
+  region: z.array(z.string()).optional(),
+  seller: z.array(z.string()).optional(),
+  availability: z.array(availabilitySchema).optional(),
+  price_min: z.coerce.number().int().min(0).optional(),
+  price_max: z.coerce.number().int().min(0).optional(),
+  sort: z.enum(SORTS).default("relevance"),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  limit: z.coerce.number().int().min(1).max(60).default(24),
+})
+export type SearchQuery = z.infer<typeof searchQuerySchema>
 
 export const facetValueSchema = z.object({
-	code: z.string(),
-	name: z.string(),
-	count: z.int(),
-});
-export type FacetValue = z.infer<typeof facetValueSchema>;
+  code: z.string(),
+  name: z.string(),
+  count: z.int(),
+})
+export type FacetValue = z.infer<typeof facetValueSchema>
 
 /** Answer of `GET /store/search`. Each facet is counted without itself, so that its other values can be added. */
 export const searchAnswerSchema = z.object({
-	pieces: z.array(pieceCardSchema),
-	count: z.int(),
-	page: z.int(),
-	page_count: z.int(),
-	facets: z.record(z.enum(FACETS), z.array(facetValueSchema)),
-	/** Lowest and highest price, in minor units, of what the query finds without its price bounds. */
-	price_range: z.object({ min: z.int(), max: z.int() }).nullable(),
-	/** When nothing was found: near matches, and the words of the query that were dropped to find them. */
-	near: z
-		.object({ dropped: z.array(z.string()), pieces: z.array(pieceCardSchema) })
-		.nullable(),
-});
-export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+  pieces: z.array(pieceCardSchema),
+  count: z.int(),
+  page: z.int(),
+  page_count: z.int(),
+  facets: z.record(z.enum(FACETS), z.array(facetValueSchema)),
+  /** Lowest and highest price, in minor units, of what the query finds without its price bounds. */
+  price_range: z.object({ min: z.int(), max: z.int() }).nullable(),
+  /** When nothing was found: near matches, and the words of the query that were dropped to find them. */
+  near: z.object({ dropped: z.array(z.string()), pieces: z.array(pieceCardSchema) }).nullable(),
+})
+export type SearchAnswer = z.infer<typeof searchAnswerSchema>

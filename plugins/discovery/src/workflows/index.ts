@@ -1,1 +1,2 @@
-export {}
+export * from "./reindex-pieces"
+export * from "./sync-pieces"

@@ -1,0 +1,116 @@
+import type {
+  Currency,
+  DeliveryEstimate,
+  Locale,
+  Money,
+  Names,
+  Picture,
+  PieceCard,
+  PieceDetail,
+  PieceVariant,
+} from "@hirfa/contracts"
+import type {
+  CardPart,
+  DeliveryPart,
+  DetailPart,
+  DocumentPicture,
+  Prices,
+  VariantPart,
+} from "../documents/types"
+import type { NameTable } from "./terms"
+
+/** For whom an answer is written. */
+export interface Reader {
+  locale: Locale
+  currency: Currency
+  names: NameTable
+}
+
+export function cardAnswer(card: CardPart, { locale, currency, names }: Reader): PieceCard {
+  const span = card.prices[currency]
+  return {
+    id: card.id,
+    handle: card.handle,
+    title: card.title[locale],
+    family: names.term("family", card.family, locale),
+    picture: card.picture && pictureAnswer(card.picture, locale),
+    seller: { handle: card.seller.handle, name: card.seller.name[locale], place: card.seller.place },
+    price: span ? { amount: span.min, currency } : null,
+    has_price_range: span ? span.min !== span.max : false,
+    availability: card.availability,
+    is_unique: card.is_unique,
+    lead_time: card.lead_time,
+  }
+}
+
+/** The page of a piece. `country` is ISO 3166-1; without it (or unserved) there is no delivery estimate. */
+export function detailAnswer(
+  document: { card: CardPart; detail: DetailPart; is_offered: boolean },
+  reader: Reader,
+  country: string | undefined,
+): PieceDetail {
+  const { card, detail, is_offered } = document
+  const { locale, names } = reader
+  return {
+    ...cardAnswer(card, reader),
+    is_for_sale: is_offered,
+    description: detail.description[locale],
+    care: textIn(detail.care, locale),
+    pictures: detail.pictures.map((picture) => pictureAnswer(picture, locale)),
+    craft: detail.craft && { code: detail.craft.code, name: detail.craft.names[locale] },
+    technique: detail.technique === null ? null : names.term("technique", detail.technique, locale),
+    materials: detail.materials.map((code) => names.term("material", code, locale)),
+    region: detail.region === null ? null : names.term("region", detail.region, locale),
+    city: detail.city,
+    hs_code: detail.hs_code,
+    makers: detail.makers.map((maker) => ({ name: maker.name[locale], craft: textIn(maker.craft, locale) })),
+    variants: detail.variants.map((variant) => variantAnswer(variant, reader)),
+    delivery: country ? cheapestDelivery(detail.delivery, reader.currency, country) : null,
+    created_at: detail.created_at,
+    updated_at: detail.updated_at,
+  }
+}
+
+/** The cheapest way to a country; of two that cost the same the faster one. */
+export function cheapestDelivery(
+  ways: readonly DeliveryPart[],
+  currency: Currency,
+  country: string,
+): DeliveryEstimate | null {
+  const served = ways.filter((way) => way.countries.includes(country.toLowerCase()))
+  return cheapest(served, currency)
+}
+
+export function cheapest(ways: readonly DeliveryPart[], currency: Currency): DeliveryEstimate | null {
+  const priced = ways.flatMap((way) => {
+    const price = priceIn(way.prices, currency)
+    return price ? [{ price, days: way.days }] : []
+  })
+  const [first] = priced.sort((a, b) => a.price.amount - b.price.amount || a.days.max - b.days.max)
+  return first ?? null
+}
+
+export function pictureAnswer({ alt, ...facts }: DocumentPicture, locale: Locale): Picture {
+  return { ...facts, alt: alt[locale] }
+}
+
+function variantAnswer(variant: VariantPart, { locale, currency }: Reader): PieceVariant {
+  return {
+    id: variant.id,
+    title: variant.title[locale],
+    options: variant.options.map(({ title, value }) => ({ title: title[locale], value: value[locale] })),
+    price: priceIn(variant.prices, currency),
+    available: variant.available,
+    size: variant.size,
+    weight: variant.weight,
+  }
+}
+
+function priceIn(prices: Prices, currency: Currency): Money | null {
+  const amount = prices[currency]
+  return amount === undefined ? null : { amount, currency }
+}
+
+function textIn(names: Names | null, locale: Locale): string | null {
+  return names?.[locale] ?? null
+}

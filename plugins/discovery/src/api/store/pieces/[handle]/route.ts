@@ -1,0 +1,37 @@
+import type { PieceAnswer } from "@hirfa/contracts"
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
+import type { SearchTypes } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { nameTable } from "../../../../answers/name-cache"
+import { cardAnswer, detailAnswer } from "../../../../answers/piece"
+import { type FullPiece, pieceSearch, relatedSearch, type Scope } from "../../../../answers/related"
+import { isPlain, type PieceQuery } from "../../../queries"
+
+/** One piece with its variants, its delivery to the reader's country, and others from the same hands. */
+export async function GET(req: MedusaStoreRequest<unknown, PieceQuery>, res: MedusaResponse<PieceAnswer>) {
+  const { locale, currency, country } = req.validatedQuery
+  const scope = { salesChannels: req.publishable_key_context.sales_channel_ids }
+  const search = req.scope.resolve(Modules.SEARCH)
+  const piece = await findPiece(search, req.params.handle ?? "", scope)
+  if (!piece) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no piece at this address")
+  const related = await search.search<Pick<FullPiece, "card">>(relatedSearch(piece, scope))
+  const reader = {
+    locale,
+    currency,
+    names: await nameTable(req.scope.resolve(ContainerRegistrationKeys.QUERY)),
+  }
+  res.json({
+    piece: detailAnswer(piece, reader, country),
+    related: related.hits.map(({ document }) => cardAnswer(document.card, reader)),
+  })
+}
+
+async function findPiece(
+  search: SearchTypes.ISearchModuleService,
+  handle: string,
+  scope: Scope,
+): Promise<FullPiece | undefined> {
+  if (!isPlain(handle)) return undefined
+  const { hits } = await search.search<FullPiece>(pieceSearch(handle, scope))
+  return hits[0]?.document
+}

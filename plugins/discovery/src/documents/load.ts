@@ -1,0 +1,184 @@
+import { CURRENCIES } from "@hirfa/contracts"
+import { QueryContext } from "@medusajs/framework/utils"
+import { documentBuilder } from "./build"
+import type { Query } from "./query"
+import type {
+  CraftSource,
+  ProductSource,
+  SharedSource,
+  ShippingOptionSource,
+  TermSource,
+  TranslationSource,
+} from "./source"
+import type { PieceDocument } from "./types"
+
+const PRODUCT_FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "description",
+  "status",
+  "created_at",
+  "updated_at",
+  "hs_code",
+  "images.url",
+  "images.rank",
+  "images.metadata",
+  "options.id",
+  "options.title",
+  "variants.id",
+  "variants.title",
+  "variants.variant_rank",
+  "variants.hs_code",
+  "variants.length",
+  "variants.width",
+  "variants.height",
+  "variants.weight",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.options.id",
+  "variants.options.value",
+  "variants.options.option_id",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.location_id",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+  "sales_channels.id",
+  "piece.*",
+  "piece.seller.*",
+  "piece.maker_shares.percent",
+  "piece.maker_shares.maker.id",
+  "piece.maker_shares.maker.name",
+  "piece.maker_shares.maker.craft",
+]
+
+const OPTION_FIELDS = [
+  "id",
+  "shipping_profile_id",
+  "metadata",
+  "data",
+  "rules.attribute",
+  "rules.value",
+  "service_zone.geo_zones.country_code",
+  "prices.amount",
+  "prices.currency_code",
+  "prices.rules_count",
+]
+
+/**
+ * Reads and builds the documents of some products. Products that are gone, or that the shop must not show, are missing
+ * in the answer. The number of statements does not depend on the number of products.
+ */
+export async function loadDocuments(query: Query, ids: readonly string[]): Promise<PieceDocument[]> {
+  if (ids.length === 0) return []
+  const { data } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: [...ids] } })
+  const products: ProductSource[] = data
+  const build = documentBuilder(await loadShared(query, products))
+  return products.flatMap((product) => build(product) ?? [])
+}
+
+async function loadShared(query: Query, products: readonly ProductSource[]): Promise<SharedSource> {
+  const [translations, crafts, terms, shippingOptions, prices] = await Promise.all([
+    loadTranslations(query, products.flatMap(translatedIds)),
+    loadCrafts(query, products),
+    loadTerms(query),
+    loadShippingOptions(query, products),
+    loadPrices(query, products),
+  ])
+  return { translations, crafts, terms, shippingOptions, prices }
+}
+
+/** The words of the catalogue, in their order: a small table. */
+export async function loadTerms(query: Query): Promise<TermSource[]> {
+  const { data } = await query.graph({
+    entity: "term",
+    fields: ["kind", "code", "names", "position"],
+    pagination: { order: { position: "ASC", code: "ASC" }, skip: 0, take: 1000 },
+  })
+  return data
+}
+
+async function loadCrafts(query: Query, products: readonly ProductSource[]): Promise<CraftSource[]> {
+  const codes = distinct(products.map((product) => product.piece?.craft_code))
+  if (codes.length === 0) return []
+  const { data } = await query.graph({
+    entity: "craft",
+    fields: ["code", "names", "synonyms", "hs_code"],
+    filters: { code: codes },
+  })
+  return data
+}
+
+async function loadShippingOptions(
+  query: Query,
+  products: readonly ProductSource[],
+): Promise<ShippingOptionSource[]> {
+  const profiles = distinct(products.map((product) => product.piece?.seller.shipping_profile_id))
+  if (profiles.length === 0) return []
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: OPTION_FIELDS,
+    filters: { shipping_profile_id: profiles },
+  })
+  return data
+}
+
+/** All translations of some entities, whatever their kind. */
+export async function loadTranslations(
+  query: Query,
+  ids: readonly (string | null | undefined)[],
+): Promise<TranslationSource[]> {
+  const { data } = await query.graph({
+    entity: "translation",
+    fields: ["reference_id", "locale_code", "translations"],
+    filters: { reference_id: distinct(ids) },
+  })
+  return data
+}
+
+function translatedIds(product: ProductSource): (string | undefined)[] {
+  return [
+    product.id,
+    ...product.options.map((option) => option.id),
+    ...product.variants.flatMap((variant) => [variant.id, ...variant.options.map((value) => value.id)]),
+    product.piece?.id,
+    product.piece?.seller.id,
+    ...(product.piece?.maker_shares ?? []).map((share) => share.maker.id),
+  ]
+}
+
+/**
+ * Medusa's own price calculation, once a currency, so that price lists and rules hold here as they do in the cart.
+ */
+async function loadPrices(query: Query, products: readonly ProductSource[]): Promise<SharedSource["prices"]> {
+  const ids = products.flatMap((product) => product.variants.map((variant) => variant.id))
+  const prices = new Map<string, Map<string, number>>(ids.map((id) => [id, new Map()]))
+  if (ids.length === 0) return prices
+  const answers = await Promise.all(CURRENCIES.map((currency) => calculatedPrices(query, ids, currency)))
+  for (const [index, currency] of CURRENCIES.entries()) {
+    for (const row of answers[index] ?? []) {
+      const amount = row.calculated_price?.calculated_amount
+      if (typeof amount === "number") prices.get(row.id)?.set(currency, amount)
+    }
+  }
+  return prices
+}
+
+interface PricedRow {
+  id: string
+  calculated_price?: { calculated_amount: number | null } | null
+}
+
+async function calculatedPrices(query: Query, ids: string[], currency: string): Promise<PricedRow[]> {
+  const { data } = await query.graph({
+    entity: "product_variant",
+    fields: ["id", "calculated_price.calculated_amount"],
+    filters: { id: ids },
+    context: { calculated_price: QueryContext({ currency_code: currency }) },
+  })
+  return data
+}
+
+function distinct(values: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(values.filter((value): value is string => Boolean(value)))]
+}

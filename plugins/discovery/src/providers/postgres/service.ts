@@ -1,0 +1,220 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Logger, SearchTypes } from "@medusajs/framework/types"
+import {
+  AbstractSearchProviderService,
+  ContainerRegistrationKeys,
+  MedusaError,
+} from "@medusajs/framework/utils"
+import { foldedWords } from "../../documents/fold"
+import { conditionOf } from "./filters"
+import { type IndexPlan, planOf, quoted } from "./plan"
+import { nearestSpellings } from "./spelling"
+import { type PlannedSearch, searchStatement, upsertStatement } from "./statement"
+import { createStatements, dropStatements, indexOf, tableOf, wordTableOf } from "./tables"
+import { tsqueryOf, tsvectorOf, wordsOf } from "./words"
+
+interface Dependencies {
+  [ContainerRegistrationKeys.PG_CONNECTION]: Knex
+  logger: Logger
+}
+
+interface JsonResult {
+  count: number | null
+  hits: { id: string; score: number; document: Record<string, unknown> }[]
+  facets: Record<
+    string,
+    { value: string; count: number }[] | { min: number | null; max: number | null; count: number }
+  >
+}
+
+const DOCUMENTS_PER_STATEMENT = 200
+const CANDIDATES_PER_WORD = 30
+
+/**
+ * Search on plain Postgres: a table an index, a column a field, one tsvector over folded words. Any number of searches
+ * (so also each facet counted without itself) is one SQL statement; mending a misspelt word is one more.
+ */
+export class PostgresSearchProvider extends AbstractSearchProviderService {
+  static override identifier = "hirfa-postgres"
+  readonly #pg: Knex
+  readonly #plans = new Map<string, IndexPlan>()
+
+  constructor(dependencies: Dependencies) {
+    super()
+    this.#pg = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+  }
+
+  override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
+    for (const statement of createStatements(index.physical_name, planOf(index)))
+      await this.#pg.raw(statement)
+    return done(index.physical_name)
+  }
+
+  override async deleteIndex({ index }: { index: string }) {
+    for (const statement of dropStatements(index)) await this.#pg.raw(statement)
+    return done(index)
+  }
+
+  override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
+    const tables = await this.#rows<{ name: string }>(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND tablename LIKE 'hirfa\\_search\\_%'",
+    )
+    const infos = tables.map(async ({ name }) => {
+      const index = indexOf(name)
+      if (!index) return []
+      const [row] = await this.#rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${quoted(name)}`)
+      return [{ name: index, provider: PostgresSearchProvider.identifier, document_count: row?.count ?? 0 }]
+    })
+    return (await Promise.all(infos)).flat()
+  }
+
+  override async upsertDocuments(input: {
+    index: string
+    definition: SearchTypes.ResolvedSearchIndexDefinition
+    documents: SearchTypes.SearchDocument[]
+  }) {
+    const plan = this.#plan(input.definition)
+    const unique = new Map(input.documents.map((document) => [document[plan.primaryKey], document]))
+    const rows = [...unique.values()].map((document) => ({
+      ...document,
+      search_vector: tsvectorOf(document, plan),
+    }))
+    for (let start = 0; start < rows.length; start += DOCUMENTS_PER_STATEMENT) {
+      const chunk = rows.slice(start, start + DOCUMENTS_PER_STATEMENT)
+      await this.#run(input.index, upsertStatement(tableOf(input.index), plan), [JSON.stringify(chunk)])
+      await this.#learnWords(input.index, plan, chunk)
+    }
+    return done(input.index)
+  }
+
+  override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput) {
+    const plan = this.#plans.get(tableOf(index)) ?? keyOnly(filters)
+    const where = conditionOf(filters, plan)
+    await this.#run(index, `DELETE FROM ${quoted(tableOf(index))} WHERE ${where.text}`, where.bindings)
+    return done(index)
+  }
+
+  override async clearIndex({ index }: { index: string }) {
+    await this.#run(index, `TRUNCATE ${quoted(tableOf(index))}, ${quoted(wordTableOf(index))}`)
+    return done(index)
+  }
+
+  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    const [result] = await this.searchMany([input])
+    if (!result) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The search answered nothing")
+    return result
+  }
+
+  override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
+    const started = Date.now()
+    const searches = await Promise.all(inputs.map((query) => this.#planned(query)))
+    const statement = searchStatement(searches)
+    const index = inputs[0]?.index.physical_name ?? ""
+    const [row] = await this.#run<Record<string, JsonResult>>(index, statement.text, statement.bindings)
+    return inputs.map((input, position) => resultOf(input, row?.[`r${position}`], Date.now() - started))
+  }
+
+  async #planned(query: SearchTypes.ProviderSearchQuery): Promise<PlannedSearch> {
+    const plan = this.#plan(query.index)
+    const words = foldedWords(query.q ?? "")
+    const options = query.search_options ?? {}
+    const spellings = options.typo_tolerance
+      ? await this.#spellings(query.index.physical_name, words)
+      : words.map((word) => [word])
+    const tsquery = words.length > 0 ? tsqueryOf(spellings, options.match_strategy ?? "all") : null
+    return { table: tableOf(query.index.physical_name), plan, query, words: tsquery }
+  }
+
+  /** For each word itself and the words of the index that are nearest to it; one statement for all. */
+  async #spellings(index: string, words: readonly string[]): Promise<string[][]> {
+    if (words.length === 0) return []
+    const rows = await this.#run<{ asked: string; word: string }>(
+      index,
+      `SELECT asked, near.word FROM unnest(ARRAY[${words.map(() => "?").join(",")}]::text[]) AS asked
+       CROSS JOIN LATERAL (SELECT word FROM ${quoted(wordTableOf(index))} WHERE word % asked
+         ORDER BY similarity(word, asked) DESC, word LIMIT ${CANDIDATES_PER_WORD}) near`,
+      [...words],
+    )
+    return words.map((word) => {
+      const candidates = rows.filter((row) => row.asked === word).map((row) => row.word)
+      return [...new Set([word, ...nearestSpellings(word, candidates)])]
+    })
+  }
+
+  async #learnWords(
+    index: string,
+    plan: IndexPlan,
+    documents: readonly Record<string, unknown>[],
+  ): Promise<void> {
+    const texts = documents.flatMap((document) =>
+      [...plan.words.keys()].map((field) => String(document[field] ?? "")),
+    )
+    const words = [...new Set(texts.flatMap(wordsOf))].sort()
+    if (words.length === 0) return
+    await this.#run(
+      index,
+      `INSERT INTO ${quoted(wordTableOf(index))} (word) SELECT jsonb_array_elements_text(?::jsonb) ON CONFLICT DO NOTHING`,
+      [JSON.stringify(words)],
+    )
+  }
+
+  #plan(definition: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
+    const key = tableOf(definition.physical_name)
+    const plan = this.#plans.get(key) ?? planOf(definition)
+    this.#plans.set(key, plan)
+    return plan
+  }
+
+  /** Runs a statement on an index; a table that is gone becomes NOT_FOUND, on which the Search Module looks up the live version. */
+  async #run<T>(index: string, text: string, bindings: readonly unknown[] = []): Promise<T[]> {
+    try {
+      return await this.#rows<T>(text, bindings)
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "42P01")
+        throw new MedusaError(MedusaError.Types.NOT_FOUND, `The search index "${index}" does not exist`)
+      throw error
+    }
+  }
+
+  async #rows<T>(text: string, bindings: readonly unknown[] = []): Promise<T[]> {
+    const { rows } = await this.#pg.raw<{ rows: T[] }>(text, [...bindings] as Knex.Value[])
+    return rows
+  }
+}
+
+function resultOf(
+  input: SearchTypes.ProviderSearchQuery,
+  json: JsonResult | undefined,
+  elapsed: number,
+): SearchTypes.SearchResult {
+  const facets = Object.entries(json?.facets ?? {}).map(([field, facet]) => [
+    field,
+    Array.isArray(facet)
+      ? { type: "value" as const, values: facet }
+      : { type: "stats" as const, min: facet.min ?? 0, max: facet.max ?? 0, count: facet.count },
+  ])
+  return {
+    hits: (json?.hits ?? []).map((hit) =>
+      input.search_options?.include_score ? hit : { id: hit.id, document: hit.document },
+    ),
+    facets: Object.fromEntries(facets),
+    metadata: {
+      skip: input.pagination?.skip ?? 0,
+      take: input.pagination?.take ?? 20,
+      count: json?.count ?? null,
+      processing_time_ms: elapsed,
+      ...(input.q ? { query: input.q } : {}),
+    },
+  }
+}
+
+/** Deleting asks by key before any search or write has told this process the index's fields. */
+function keyOnly(filters: SearchTypes.SearchFilters): IndexPlan {
+  const primaryKey = Object.keys(filters)[0] ?? "id"
+  const column = { name: primaryKey, type: "text" as const, isArray: false, isFiltered: true }
+  return { primaryKey, columns: new Map([[primaryKey, column]]), words: new Map() }
+}
+
+function done(index: string): SearchTypes.SearchTask {
+  return { index, status: "succeeded" }
+}

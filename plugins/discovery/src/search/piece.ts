@@ -1,0 +1,67 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { changedSince } from "../documents/changed"
+import { loadDocuments } from "../documents/load"
+import { productPages } from "../documents/pages"
+
+const matched = (weight: number) => search.text().searchable({ weight }).retrievable(false)
+const price = () =>
+  search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats"] })
+const facet = () => search.keyword().filterable().facetable()
+
+/**
+ * One document a piece. It has no `events` of its own: changes arrive through the workflow `sync-pieces`, which gathers
+ * many events into one batch and tells the page cache afterwards; the Search Module would take them one by one.
+ */
+export default defineSearchIndex({
+  name: "piece",
+  entity: "product",
+  provider: "hirfa-postgres",
+  fields: search.define({
+    id: search.keyword().filterable(),
+    handle: search.keyword().filterable(),
+    is_offered: search.boolean().filterable(),
+    sold_rank: search.integer().sortable(),
+    sales_channels: search.keyword().array().filterable(),
+    variant_ids: search.keyword().array().filterable(),
+    seller: facet(),
+    family: facet(),
+    technique: facet(),
+    materials: search.keyword().array().filterable().facetable(),
+    region: facet(),
+    availability: facet(),
+    created: search.integer().sortable(),
+    price_eur: price(),
+    price_usd: price(),
+    price_gbp: price(),
+    price_mad: price(),
+    title_en: matched(4),
+    title_fr: matched(4),
+    title_ar: matched(4),
+    words: matched(3),
+    about_en: matched(2),
+    about_fr: matched(2),
+    about_ar: matched(2),
+    text_en: matched(1),
+    text_fr: matched(1),
+    text_ar: matched(1),
+    card: search.object({}),
+    detail: search.object({}),
+  }),
+  async *seed({ container, last_key, catchup }) {
+    const query = container.query
+    const pages = catchup ? changedSince(query, catchup.since) : productPages(query, last_key)
+    for await (const ids of pages) {
+      const documents = await loadDocuments(query, ids)
+      const shown = new Set(documents.map((document) => document.id))
+      const hidden = ids.filter((id) => !shown.has(id))
+      yield [
+        { action: "upsert" as const, documents },
+        ...(catchup && hidden.length > 0 ? [{ action: "delete" as const, filters: { id: hidden } }] : []),
+      ]
+    }
+  },
+})
