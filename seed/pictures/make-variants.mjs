@@ -53,12 +53,14 @@ async function variantsOf(name) {
   for (const [format, widths] of Object.entries(recipes[kindOf(name)])) {
     for (const wanted of widths) {
       const file = `${path.parse(name).name}/${wanted}.${format}`
-      if (!isFresh || !existsSync(path.join(variants, file))) await make({ source, file, format, width: wanted })
+      if (!isFresh || !existsSync(path.join(variants, file)))
+        await make({ source, file, format, width: wanted })
       const bytes = statSync(path.join(variants, file)).size
       files.push({ file, format, width: wanted, height: Math.round((height * wanted) / width), bytes })
     }
   }
-  const placeholder = isFresh && known[name].placeholder ? known[name].placeholder : await placeholderOf(source)
+  const placeholder =
+    isFresh && known[name].placeholder ? known[name].placeholder : await placeholderOf(source)
   return { kind: kindOf(name), width, height, sha1, placeholder, files }
 }
 
