@@ -38,7 +38,11 @@ describe("a checkout of several sellers", () => {
   it("becomes one paid order a seller, which add up to the cart to the cent", async () => {
     const { cart, group } = await boughtCart({ rug: 2, bowl: 3, pouf: 1 })
     const placed = await orders(group.order_ids)
-    expect(placed.map(({ seller_order }) => seller_order.seller.handle).sort()).toEqual(["potters", "tanners", "weavers"])
+    expect(placed.map(({ seller_order }) => seller_order.seller.handle).sort()).toEqual([
+      "potters",
+      "tanners",
+      "weavers",
+    ])
     expect(placed.every(({ seller_order }) => seller_order.order_group.id === group.id)).toBe(true)
     expect(placed.every(({ shipping_methods }) => shipping_methods.length === 1)).toBe(true)
     const cents = (amount: number) => Math.round(amount * 100)

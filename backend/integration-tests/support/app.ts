@@ -41,7 +41,10 @@ async function boot(): Promise<App> {
   const express = use<() => { listen(port: number, host: string, ready: () => void): Server }>("express")
   const app = express()
   type Loaders = { default(options: object): Promise<{ container: MedusaContainer }> }
-  const { container } = await use<Loaders>("@medusajs/medusa/loaders/index").default({ directory: process.cwd(), expressApp: app })
+  const { container } = await use<Loaders>("@medusajs/medusa/loaders/index").default({
+    directory: process.cwd(),
+    expressApp: app,
+  })
   const http = await new Promise<Server>((resolve) => {
     const listening: Server = app.listen(0, "127.0.0.1", () => resolve(listening))
   })

@@ -31,7 +31,8 @@ export async function databaseServer(): Promise<DatabaseServer> {
   return {
     url,
     has: (name) => run(async (client) => (await names(client, name)).rows.length > 0),
-    create: (name) => run(async (client) => void (await client.query(`create database ${client.escapeIdentifier(name)}`))),
+    create: (name) =>
+      run(async (client) => void (await client.query(`create database ${client.escapeIdentifier(name)}`))),
     copy: (from, to) =>
       run(async (client) => {
         const [source, target] = [client.escapeIdentifier(from), client.escapeIdentifier(to)]

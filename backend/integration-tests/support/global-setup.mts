@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process"
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -20,11 +20,15 @@ export default async function setup() {
     // Migrated under another name, so that a run that is cut short leaves no half a template.
     const unfinished = `${template}_${process.pid}`
     await server.create(unfinished)
-    execFileSync(process.execPath, [path.join(root, "node_modules/@medusajs/cli/cli.js"), "db:migrate", "--execute-all-links"], {
-      cwd: path.join(root, "backend"),
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, ...environment(server.url(unfinished)) },
-    })
+    execFileSync(
+      process.execPath,
+      [path.join(root, "node_modules/@medusajs/cli/cli.js"), "db:migrate", "--execute-all-links"],
+      {
+        cwd: path.join(root, "backend"),
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, ...environment(server.url(unfinished)) },
+      },
+    )
     await server.copy(unfinished, template)
     await server.dropAll(unfinished)
   }
@@ -77,9 +81,13 @@ function sources(folder: string): string[] {
 }
 
 async function startStripe(): Promise<{ process: ChildProcess; port: number }> {
-  const child = spawn(process.execPath, [path.join(root, "storefront/tests/stand-ins/stripe.mjs"), "--port", "0"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  })
+  const child = spawn(
+    process.execPath,
+    [path.join(root, "storefront/tests/stand-ins/stripe.mjs"), "--port", "0"],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  )
   const line = await new Promise<string>((resolve, reject) => {
     child.once("error", reject)
     child.once("exit", (code) => reject(new Error(`Stripe's stand-in ended with ${code} before it listened`)))

@@ -4,7 +4,10 @@ export type Answer<T = Record<string, never>> = { status: number; body: T; heade
 export type Call = { method?: string; body?: unknown; headers?: Record<string, string>; token?: string }
 
 /** Calls the backend as a web app would: with the publishable key, in JSON. A body that is a string goes out as it is. */
-export async function call<T>(path: string, { method, body, headers = {}, token }: Call = {}): Promise<Answer<T>> {
+export async function call<T>(
+  path: string,
+  { method, body, headers = {}, token }: Call = {},
+): Promise<Answer<T>> {
   const { url, world } = await getApp()
   const response = await fetch(url + path, {
     method: method ?? (body === undefined ? "GET" : "POST"),

@@ -1,14 +1,26 @@
+import { createRequire } from "node:module"
 import { CURRENCIES, MARKETS } from "@hirfa/contracts"
+import type * as Marketplace from "@hirfa/marketplace/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type * as CoreFlows from "@medusajs/medusa/core-flows"
-import type * as Marketplace from "@hirfa/marketplace/workflows"
-import { createRequire } from "node:module"
 
 const require = createRequire(import.meta.url)
 
-export type WorldSeller = { id: string; handle: string; profile_id: string; location_id: string; options: Record<string, string> }
-export type WorldPiece = { product_id: string; handle: string; variant_id: string; sku: string; inventory_item_id: string | undefined }
+export type WorldSeller = {
+  id: string
+  handle: string
+  profile_id: string
+  location_id: string
+  options: Record<string, string>
+}
+export type WorldPiece = {
+  product_id: string
+  handle: string
+  variant_id: string
+  sku: string
+  inventory_item_id: string | undefined
+}
 export type World = {
   publishable_key: string
   region: Record<string, string>
@@ -40,7 +52,11 @@ export async function makeWorld(container: MedusaContainer): Promise<World> {
     },
   })
   await market.approveSellersWorkflow(container).run({ input: { ids: seller_ids } })
-  const emails = { weavers: "weavers@hirfa.example", potters: "potters@hirfa.example", tanners: "tanners@hirfa.example" }
+  const emails = {
+    weavers: "weavers@hirfa.example",
+    potters: "potters@hirfa.example",
+    tanners: "tanners@hirfa.example",
+  }
   await market.createMembersWorkflow(container).run({
     input: {
       members: Object.values(emails).map((email, index) => ({
@@ -95,21 +111,27 @@ async function makeStore(container: MedusaContainer, flows: typeof CoreFlows) {
       selector: { id: store?.id ?? "" },
       update: {
         default_sales_channel_id: channel_id,
-        supported_currencies: CURRENCIES.map((currency_code) => ({ currency_code, is_default: currency_code === "eur" })),
+        supported_currencies: CURRENCIES.map((currency_code) => ({
+          currency_code,
+          is_default: currency_code === "eur",
+          is_tax_inclusive: true,
+        })),
       },
     },
   })
   const { result: keys } = await flows.createApiKeysWorkflow(container).run({
     input: { api_keys: [{ title: "Hirfa web app", type: "publishable", created_by: "" }] },
   })
-  await flows.linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: keys[0]?.id ?? "", add: [channel_id] } })
-  await flows.createPricePreferencesWorkflow(container).run({
-    input: CURRENCIES.map((value) => ({ attribute: "currency_code", value, is_tax_inclusive: true })),
-  })
+  await flows
+    .linkSalesChannelsToApiKeyWorkflow(container)
+    .run({ input: { id: keys[0]?.id ?? "", add: [channel_id] } })
   return { publishable_key: keys[0]?.token ?? "" }
 }
 
-async function makeRegions(container: MedusaContainer, flows: typeof CoreFlows): Promise<Record<string, string>> {
+async function makeRegions(
+  container: MedusaContainer,
+  flows: typeof CoreFlows,
+): Promise<Record<string, string>> {
   const providers = await container.resolve(Modules.PAYMENT).listPaymentProviders({ is_enabled: true })
   const { result: regions } = await flows.createRegionsWorkflow(container).run({
     input: {
@@ -119,6 +141,7 @@ async function makeRegions(container: MedusaContainer, flows: typeof CoreFlows):
         countries: [...countries],
         payment_providers: providers.map(({ id }) => id).filter((id) => id !== "pp_system_default"),
         automatic_taxes: true,
+        is_tax_inclusive: true,
       })),
     },
   })
@@ -172,7 +195,14 @@ function piece(
 async function readSellers(container: MedusaContainer, ids: string[]): Promise<WorldSeller[]> {
   const { data } = await container.resolve("query").graph({
     entity: "seller",
-    fields: ["id", "handle", "stock_location_id", "shipping_profile_id", "shipping_profile.shipping_options.id", "shipping_profile.shipping_options.service_zone.name"],
+    fields: [
+      "id",
+      "handle",
+      "stock_location_id",
+      "shipping_profile_id",
+      "shipping_profile.shipping_options.id",
+      "shipping_profile.shipping_options.service_zone.name",
+    ],
     filters: { id: ids },
   })
   const byId = new Map(data.map((seller) => [seller.id, seller]))
@@ -185,7 +215,9 @@ async function readSellers(container: MedusaContainer, ids: string[]): Promise<W
       handle: seller?.handle ?? "",
       profile_id: seller?.shipping_profile_id ?? "",
       location_id: seller?.stock_location_id ?? "",
-      options: Object.fromEntries(options.map((option) => [option.service_zone.name.split(" ")[1] ?? "", option.id])),
+      options: Object.fromEntries(
+        options.map((option) => [option.service_zone.name.split(" ")[1] ?? "", option.id]),
+      ),
     }
   })
 }

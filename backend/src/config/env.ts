@@ -1,118 +1,87 @@
-import path from "node:path";
-import { z } from "@medusajs/framework/zod";
+import path from "node:path"
+import { z } from "@medusajs/framework/zod"
 
-const WEAK_SECRETS = [
-	"supersecret",
-	"secret",
-	"changeme",
-	"change-me",
-	"password",
-	"hirfa",
-];
+const WEAK_SECRETS = ["supersecret", "secret", "changeme", "change-me", "password", "hirfa"]
 
 /** The folder of the checkout; `backend/.medusa/server` when run from a production build. */
 const root = path.resolve(
-	process.cwd(),
-	process.cwd().endsWith(path.join(".medusa", "server")) ? "../../.." : "..",
-);
+  process.cwd(),
+  process.cwd().endsWith(path.join(".medusa", "server")) ? "../../.." : "..",
+)
 
 const secret = (what: string) =>
-	z
-		.string({
-			error: `is missing: set it to at least 32 random characters (${what})`,
-		})
-		.refine(
-			(value) => process.env.NODE_ENV !== "production" || isStrong(value),
-			{
-				error: `is too weak for production: set it to at least 32 random characters (${what})`,
-			},
-		);
+  z
+    .string({
+      error: `is missing: set it to at least 32 random characters (${what})`,
+    })
+    .refine((value) => process.env.NODE_ENV !== "production" || isStrong(value), {
+      error: `is too weak for production: set it to at least 32 random characters (${what})`,
+    })
 
-const optionalUrl = z.url().optional();
+const optionalUrl = z.url().optional()
 
 const schema = z.object({
-	NODE_ENV: z
-		.enum(["development", "test", "production"])
-		.default("development"),
-	DATABASE_URL: z
-		.string()
-		.default("postgres://postgres:postgres@localhost:5433/hirfa"),
-	REDIS_URL: optionalUrl,
-	JWT_SECRET: secret("signs logins"),
-	COOKIE_SECRET: secret("signs the admin's session"),
-	LINK_SECRET: secret("signs the links to orders"),
-	PURGE_SECRET: secret("lets the backend purge the web app's page cache"),
-	STOREFRONT_URL: z.url().default("http://127.0.0.1:3000"),
-	STORE_CORS: z.string().default("http://127.0.0.1:3000,http://localhost:3000"),
-	ADMIN_CORS: z.string().default("http://127.0.0.1:9000,http://localhost:9000"),
-	AUTH_CORS: z
-		.string()
-		.default(
-			"http://127.0.0.1:9000,http://localhost:9000,http://127.0.0.1:3000",
-		),
-	FILES_DIR: z.string().default(path.join(root, ".hirfa", "files")),
-	FILES_URL: z.url().default("http://127.0.0.1:9000/files"),
-	MAIL_DIR: z.string().default(path.join(root, ".hirfa", "mail")),
-	MAIL_FROM: z.string().default("Hirfa <orders@hirfa.example>"),
-	STRIPE_API_KEY: z.string().optional(),
-	STRIPE_WEBHOOK_SECRET: z.string().optional(),
-	STRIPE_API_BASE: optionalUrl,
-	/** Milliseconds that a payment webhook waits, so that the browser's own completion usually comes first. */
-	PAYMENT_WEBHOOK_DELAY: z.coerce.number().int().min(1).default(5000),
-	MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
-	DISABLE_MEDUSA_ADMIN: z.stringbool().default(false),
-});
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  DATABASE_URL: z.string().default("postgres://postgres:postgres@localhost:5433/hirfa"),
+  REDIS_URL: optionalUrl,
+  JWT_SECRET: secret("signs logins"),
+  COOKIE_SECRET: secret("signs the admin's session"),
+  LINK_SECRET: secret("signs the links to orders"),
+  PURGE_SECRET: secret("lets the backend purge the web app's page cache"),
+  STOREFRONT_URL: z.url().default("http://127.0.0.1:3000"),
+  STORE_CORS: z.string().default("http://127.0.0.1:3000,http://localhost:3000"),
+  ADMIN_CORS: z.string().default("http://127.0.0.1:9000,http://localhost:9000"),
+  AUTH_CORS: z.string().default("http://127.0.0.1:9000,http://localhost:9000,http://127.0.0.1:3000"),
+  FILES_DIR: z.string().default(path.join(root, ".hirfa", "files")),
+  FILES_URL: z.url().default("http://127.0.0.1:9000/files"),
+  MAIL_DIR: z.string().default(path.join(root, ".hirfa", "mail")),
+  MAIL_FROM: z.string().default("Hirfa <orders@hirfa.example>"),
+  STRIPE_API_KEY: z.string().optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().optional(),
+  STRIPE_API_BASE: optionalUrl,
+  /** Milliseconds that a payment webhook waits, so that the browser's own completion usually comes first. */
+  PAYMENT_WEBHOOK_DELAY: z.coerce.number().int().min(1).default(5000),
+  MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
+  DISABLE_MEDUSA_ADMIN: z.stringbool().default(false),
+})
 
-export type Env = z.infer<typeof schema>;
+export type Env = z.infer<typeof schema>
 
 /**
  * Reads the environment once. Throws one error that names every wrong variable and what it is for.
  * In development and tests secrets may be left out: they get a fixed value that production refuses.
  */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-	const isProduction = source.NODE_ENV === "production";
-	const secrets = [
-		"JWT_SECRET",
-		"COOKIE_SECRET",
-		"LINK_SECRET",
-		"PURGE_SECRET",
-	];
-	const forDevelopment = isProduction
-		? {}
-		: Object.fromEntries(
-				secrets.map((name) => [name, `${name}-of-development`]),
-			);
-	const parsed = schema.safeParse({
-		...forDevelopment,
-		...withoutEmpty(source),
-	});
-	if (!parsed.success) {
-		const lines = parsed.error.issues.map(
-			(issue) => `  ${issue.path.join(".")} ${issue.message}`,
-		);
-		throw new Error(`The environment is not right:\n${lines.join("\n")}`);
-	}
-	if (parsed.data.STRIPE_API_KEY && !parsed.data.STRIPE_WEBHOOK_SECRET) {
-		throw new Error(
-			"The environment is not right:\n  STRIPE_WEBHOOK_SECRET is missing: Stripe's webhook finishes payments whose browser died",
-		);
-	}
-	return parsed.data;
+  const isProduction = source.NODE_ENV === "production"
+  const secrets = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "PURGE_SECRET"]
+  const forDevelopment = isProduction
+    ? {}
+    : Object.fromEntries(secrets.map((name) => [name, `${name}-of-development`]))
+  const parsed = schema.safeParse({
+    ...forDevelopment,
+    ...withoutEmpty(source),
+  })
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`)
+    throw new Error(`The environment is not right:\n${lines.join("\n")}`)
+  }
+  if (parsed.data.STRIPE_API_KEY && !parsed.data.STRIPE_WEBHOOK_SECRET) {
+    throw new Error(
+      "The environment is not right:\n  STRIPE_WEBHOOK_SECRET is missing: Stripe's webhook finishes payments whose browser died",
+    )
+  }
+  return parsed.data
 }
 
 function isStrong(value: string): boolean {
-	const lower = value.toLowerCase();
-	return (
-		value.length >= 32 &&
-		!lower.endsWith("-of-development") &&
-		!WEAK_SECRETS.some(
-			(weak) => lower === weak.repeat(value.length / weak.length),
-		)
-	);
+  const lower = value.toLowerCase()
+  return (
+    value.length >= 32 &&
+    !lower.endsWith("-of-development") &&
+    !WEAK_SECRETS.some((weak) => lower === weak.repeat(value.length / weak.length))
+  )
 }
 
 function withoutEmpty(source: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-	return Object.fromEntries(
-		Object.entries(source).filter(([, value]) => value !== ""),
-	);
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""))
 }

@@ -1,9 +1,36 @@
+import { createHmac, timingSafeEqual } from "node:crypto"
 import { MedusaService } from "@medusajs/framework/utils"
 import { OrderGroup } from "./models/order-group"
 import { SellerOrder } from "./models/seller-order"
 
-/** Which seller orders make up which checkout. */
-export class OrderGroupModuleService extends MedusaService({
-  OrderGroup,
-  SellerOrder,
-}) {}
+type OrderGroupOptions = {
+  /** Signs the links by which a buyer without an account follows an order. */
+  linkSecret: string
+}
+
+/** Which seller orders make up which checkout, and who may see a group without an account. */
+export class OrderGroupModuleService extends MedusaService({ OrderGroup, SellerOrder }) {
+  readonly #options: OrderGroupOptions
+
+  constructor(container: Record<string, unknown>, options: OrderGroupOptions) {
+    super(container, options)
+    this.#options = options
+  }
+
+  /** The last part of the address under which a group can be followed: `<group id>.<signature>`. */
+  signLink(id: string): string {
+    return `${id}.${this.#signature(id)}`
+  }
+
+  /** The group that a link's token opens, or undefined when the token was not signed here. */
+  openLink(token: string): string | undefined {
+    const [id = "", signature = ""] = token.split(".")
+    const expected = Buffer.from(this.#signature(id))
+    const given = Buffer.from(signature)
+    return given.length === expected.length && timingSafeEqual(given, expected) ? id : undefined
+  }
+
+  #signature(id: string): string {
+    return createHmac("sha256", this.#options.linkSecret).update(`order-group:${id}`).digest("base64url")
+  }
+}

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module"
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
 import type { StripeOptions } from "@medusajs/payment-stripe/dist/types"
 
@@ -5,6 +6,11 @@ export type HirfaStripeOptions = StripeOptions & {
   /** Another address of Stripe's API, as `http://127.0.0.1:12111`: for the stand-in of the tests. */
   apiBase?: string | undefined
 }
+
+type StripeSdk = new (key: string, config: object) => StripeProviderService["stripe_"]
+
+// The provider's own copy of the SDK: the tree holds another version of it for others.
+const ProvidersStripe: StripeSdk = createRequire(require.resolve("@medusajs/payment-stripe"))("stripe")
 
 /** Medusa's Stripe provider, unchanged but for the address that it may be pointed at. */
 export class StripePaymentProvider extends StripeProviderService {
@@ -16,9 +22,7 @@ export class StripePaymentProvider extends StripeProviderService {
   }
 
   #clientAt(base: URL, apiKey: string) {
-    // The provider's own copy of the SDK: another version in the tree must not slip in here.
-    const Sdk = this.stripe_.constructor as new (key: string, config: object) => typeof this.stripe_
-    return new Sdk(apiKey, {
+    return new ProvidersStripe(apiKey, {
       host: base.hostname,
       port: Number(base.port),
       protocol: base.protocol.replace(":", ""),

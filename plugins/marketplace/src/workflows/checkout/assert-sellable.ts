@@ -33,7 +33,8 @@ export function assertSellable(cart: CheckoutCart, now: Date = new Date()): void
 function assertDeliveries(cart: CheckoutCart): void {
   const chosen = new Set(cart.shipping_methods.map((method) => method.shipping_option?.shipping_profile_id))
   const without = cart.items.find(
-    (item) => item.requires_shipping && !chosen.has(item.variant?.product.piece?.seller.shipping_profile_id ?? ""),
+    (item) =>
+      item.requires_shipping && !chosen.has(item.variant?.product.piece?.seller.shipping_profile_id ?? ""),
   )
   if (without) {
     const seller = without.variant?.product.piece?.seller.name

@@ -5,7 +5,12 @@ import { assertSellable } from "./assert-sellable"
 import type { CheckoutCart, CheckoutItem, CheckoutMethod } from "./checkout-cart"
 import { splitCart } from "./split-cart"
 
-type Credit = { amount: number; reference?: string; reference_id?: string; metadata?: Record<string, unknown> | null }
+type Credit = {
+  amount: number
+  reference?: string
+  reference_id?: string
+  metadata?: Record<string, unknown> | null
+}
 type Part = { items: CheckoutItem[]; shipping_methods: CheckoutMethod[] }
 
 /** What is to be written for one seller: its order, and what of the buyer's payment is for it. */

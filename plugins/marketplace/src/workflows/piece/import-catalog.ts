@@ -1,6 +1,5 @@
 import { CATALOG_MODULE, type Names } from "@hirfa/contracts"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import type { CatalogModuleService } from "../../modules/catalog"
 
 export type TermInput = {
   kind: "family" | "technique" | "material" | "region"
@@ -24,7 +23,7 @@ export type CraftInput = {
 const upsertCatalogStep = createStep(
   "upsert-catalog",
   async (input: { terms: TermInput[]; crafts: CraftInput[] }, { container }) => {
-    const service = container.resolve<CatalogModuleService>(CATALOG_MODULE)
+    const service = container.resolve(CATALOG_MODULE)
     const [terms, crafts] = await Promise.all([
       service.listTerms({}, { select: ["id", "kind", "code"], take: 10_000 }),
       service.listCrafts({}, { select: ["id", "code"], take: 10_000 }),

@@ -15,6 +15,8 @@ export const SellerOrder = model
     arrives_days_max: model.number().nullable(),
     confirmed_at: model.dateTime().nullable(),
     confirmed_by: model.text().nullable(),
+    /** Told to the buyer. */
+    cancel_reason: model.text().nullable(),
     /** For the seller's own people. */
     note: model.text().nullable(),
   })

@@ -1,6 +1,5 @@
 import { ORDER_GROUP_MODULE } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { OrderGroupModuleService } from "../../../modules/order-group"
 
 type Input = {
   cart_id: string
@@ -22,12 +21,12 @@ type Input = {
 export const createOrderGroupStep = createStep(
   "create-order-group",
   async ({ seller_orders, ...group }: Input, { container }) => {
-    const service = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+    const service = container.resolve(ORDER_GROUP_MODULE)
     const created = await service.createOrderGroups(group)
     await service.createSellerOrders(seller_orders.map((order) => ({ ...order, order_group_id: created.id })))
     return new StepResponse({ id: created.id }, created.id)
   },
   async (id, { container }) => {
-    if (id) await container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE).deleteOrderGroups(id)
+    if (id) await container.resolve(ORDER_GROUP_MODULE).deleteOrderGroups(id)
   },
 )

@@ -3,7 +3,6 @@ import type { Logger, MedusaContainer, PaymentSessionDTO } from "@medusajs/frame
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentAndRecreatePaymentSessionWorkflow } from "@medusajs/medusa/core-flows"
-import type { OrderGroupModuleService } from "../../../modules/order-group"
 
 type Input = { cart_id: string; payment_session_id: string | null }
 
@@ -33,7 +32,7 @@ async function returnPayment(
   container: MedusaContainer,
   input: { cart_id: string; payment_session_id: string },
 ) {
-  const groups = container.resolve<OrderGroupModuleService>(ORDER_GROUP_MODULE)
+  const groups = container.resolve(ORDER_GROUP_MODULE)
   const [placed] = await groups.listOrderGroups({ cart_id: input.cart_id }, { take: 1 })
   if (placed) return
   const session = await capturedSession(container, input.payment_session_id)

@@ -1,6 +1,5 @@
 import { SELLER_MODULE } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SellerModuleService } from "../../../modules/seller"
 import type { PieceInput } from "../types"
 
 type Row = Omit<PieceInput, "product" | "stock"> & { product_id: string }
@@ -9,7 +8,7 @@ type Row = Omit<PieceInput, "product" | "stock"> & { product_id: string }
 export const createPieceRowsStep = createStep(
   "create-piece-rows",
   async (rows: Row[], { container }) => {
-    const service = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const service = container.resolve(SELLER_MODULE)
     const pieces = await service.createPieces(
       rows.map(({ maker_shares: _shares, material_codes = [], ...row }) => ({ ...row, material_codes })),
     )
@@ -21,6 +20,6 @@ export const createPieceRowsStep = createStep(
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {
-    if (ids?.length) await container.resolve<SellerModuleService>(SELLER_MODULE).deletePieces(ids)
+    if (ids?.length) await container.resolve(SELLER_MODULE).deletePieces(ids)
   },
 )

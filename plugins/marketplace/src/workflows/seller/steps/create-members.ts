@@ -1,13 +1,12 @@
 import { SELLER_MODULE } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SellerModuleService } from "../../../modules/seller"
 import type { MemberInput } from "../types"
 
 /** Writes down members and their roles. Compensation: deletes them. */
 export const createMembersStep = createStep(
   "create-members",
   async (inputs: MemberInput[], { container }) => {
-    const service = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const service = container.resolve(SELLER_MODULE)
     const members = await service.createMembers(
       inputs.map(({ email, name, locale = "ar" }) => ({ email: email.toLowerCase(), name, locale })),
     )
@@ -20,6 +19,6 @@ export const createMembersStep = createStep(
     )
   },
   async (ids, { container }) => {
-    if (ids?.length) await container.resolve<SellerModuleService>(SELLER_MODULE).deleteMembers(ids)
+    if (ids?.length) await container.resolve(SELLER_MODULE).deleteMembers(ids)
   },
 )

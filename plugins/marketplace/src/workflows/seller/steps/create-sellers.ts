@@ -1,13 +1,12 @@
 import { SELLER_MODULE } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SellerModuleService } from "../../../modules/seller"
 import type { SellerInput } from "../types"
 
 /** Writes down sellers with their makers, in state `applied`. Compensation: deletes them. */
 export const createSellersStep = createStep(
   "create-sellers",
   async (sellers: SellerInput[], { container }) => {
-    const service = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const service = container.resolve(SELLER_MODULE)
     const created = await service.createSellers(
       sellers.map(({ makers: _makers, ...seller }) => ({ ...seller, status: "applied" as const })),
     )
@@ -19,6 +18,6 @@ export const createSellersStep = createStep(
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {
-    if (ids?.length) await container.resolve<SellerModuleService>(SELLER_MODULE).deleteSellers(ids)
+    if (ids?.length) await container.resolve(SELLER_MODULE).deleteSellers(ids)
   },
 )

@@ -1,6 +1,5 @@
 import { SELLER_MODULE, type SellerStatus } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { SellerModuleService } from "../../../modules/seller"
 
 export type SellerUpdate = {
   id: string
@@ -16,7 +15,7 @@ export type SellerUpdate = {
 export const updateSellersStep = createStep(
   "update-sellers",
   async (updates: SellerUpdate[], { container }) => {
-    const service = container.resolve<SellerModuleService>(SELLER_MODULE)
+    const service = container.resolve(SELLER_MODULE)
     const before = await service.listSellers({ id: updates.map(({ id }) => id) })
     await service.updateSellers(updates)
     const undo = before.map(
@@ -36,6 +35,6 @@ export const updateSellersStep = createStep(
     )
   },
   async (undo, { container }) => {
-    if (undo?.length) await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers(undo)
+    if (undo?.length) await container.resolve(SELLER_MODULE).updateSellers(undo)
   },
 )
