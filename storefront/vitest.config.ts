@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
   ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
   test: {
-    include: ["app/**/*.test.{ts,tsx}", "server/**/*.test.ts", "tests/unit/**/*.test.ts"],
+    include: [
+      "app/**/*.test.{ts,tsx}",
+      "server/**/*.test.ts",
+      "tests/unit/**/*.test.ts",
+      "tests/stand-ins/**/*.test.mjs",
+    ],
     env: { PUBLISHABLE_KEY: "pk_test", NODE_ENV: "test" },
   },
 })

@@ -1,7 +1,28 @@
-import type { RouteConfigEntry } from "@react-router/dev/routes"
+import { type RouteConfigEntry, route } from "@react-router/dev/routes"
 
 /** Pages of buying (cart, checkout, order, account): inside the shop's frame. */
-export const buyingRoutes: RouteConfigEntry[] = []
+export const buyingRoutes: RouteConfigEntry[] = [
+  route("cart", "routes/cart.tsx"),
+  route("checkout", "routes/checkout.tsx"),
+  route("checkout/ready", "routes/checkout-ready.ts"),
+  route("checkout/return", "routes/checkout-return.ts"),
+  route("checkout/sold", "routes/checkout-sold.tsx"),
+  route("checkout/pending", "routes/checkout-pending.tsx"),
+  route("orders/:token", "routes/order.tsx"),
+  route("account", "routes/account.tsx"),
+  route("account/login", "routes/account-login.tsx"),
+  route("account/register", "routes/account-register.tsx"),
+  route("account/logout", "routes/account-logout.ts"),
+  route("account/orders/:id", "routes/account-order.tsx"),
+  route("account/addresses", "routes/account-addresses.tsx"),
+  route("account/addresses/:id", "routes/account-address.tsx"),
+]
 
 /** Pages of the atelier: its own frame. */
-export const atelierRoutes: RouteConfigEntry[] = []
+export const atelierRoutes: RouteConfigEntry[] = [
+  route("atelier", "routes/atelier.tsx"),
+  route("atelier/login", "routes/atelier-login.tsx"),
+  route("atelier/logout", "routes/atelier-logout.ts"),
+  route("atelier/stopped", "routes/atelier-stopped.tsx"),
+  route("atelier/orders/:id", "routes/atelier-order.tsx"),
+]

@@ -1,0 +1,3 @@
+export * from "./account.server"
+export * from "./account-forms.server"
+export * from "./addresses.server"

@@ -1,0 +1,6 @@
+export { AccountFrame } from "./components/account-frame"
+export { AddressForm } from "./components/address-form"
+export { AddressList } from "./components/address-list"
+export { LoginForm } from "./components/login-form"
+export { OrderList } from "./components/order-list"
+export { RegisterForm } from "./components/register-form"

@@ -1,0 +1,2 @@
+export * from "./address-form.server"
+export * from "./countries.server"

@@ -1,0 +1,2 @@
+export * from "./address"
+export { AddressFields } from "./components/address-fields"

@@ -1,0 +1,101 @@
+import {
+  type ShipBody,
+  type VendorMe,
+  type VendorOrder,
+  type VendorOrdersAnswer,
+  vendorMeSchema,
+  vendorOrderAnswerSchema,
+  vendorOrdersAnswerSchema,
+} from "@hirfa/contracts"
+import { redirect } from "react-router"
+import { z } from "zod"
+import { endedMemberCookies, readMemberToken, withCookies } from "~/lib/http/session.server"
+import { currentLocale, href } from "~/lib/i18n"
+import { BackendRefusal, backend, readOrNull } from "~/lib/medusa/index.server"
+
+const tokenSchema = z.object({ token: z.string() })
+
+/** The token of a member's login, or null when email and password do not belong together. */
+export async function logInMember(email: string, password: string): Promise<string | null> {
+  try {
+    const body = { email, password }
+    const { token } = await backend({
+      path: "/auth/member/emailpass",
+      method: "POST",
+      body,
+      schema: tokenSchema,
+    })
+    return token
+  } catch (error) {
+    if (error instanceof BackendRefusal && error.status === 401) return null
+    throw error
+  }
+}
+
+/** Work that needs a signed-in member of a cooperative; others are led to the login, a stopped cooperative to its page. */
+export async function asMember<T>(request: Request, work: (token: string) => Promise<T>): Promise<T> {
+  const token = await readMemberToken(request)
+  if (!token) throw redirect(loginPath(request))
+  try {
+    return await work(token)
+  } catch (error) {
+    if (!(error instanceof BackendRefusal)) throw error
+    if (error.status === 401)
+      throw redirect(loginPath(request), { headers: withCookies(await endedMemberCookies()) })
+    // What a stopped cooperative may not even read. A deed that is not this member's to do is answered on its page.
+    if (error.status === 403 && request.method === "GET") throw redirect(href("/atelier/stopped"))
+    throw error
+  }
+}
+
+function loginPath(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  const back = request.method === "GET" ? pathname + search : href("/atelier")
+  return href(`/atelier/login?redirectTo=${encodeURIComponent(back)}`)
+}
+
+export async function readMe(token: string): Promise<VendorMe> {
+  return await backend({ path: "/vendor/me", token, schema: vendorMeSchema })
+}
+
+export const ORDER_TABS = ["open", "shipped", "done"] as const
+export type OrderTab = (typeof ORDER_TABS)[number]
+export const ORDERS_A_PAGE = 20
+
+export async function readOrders(token: string, tab: OrderTab, page: number): Promise<VendorOrdersAnswer> {
+  const query = {
+    state: tab,
+    limit: ORDERS_A_PAGE,
+    offset: (page - 1) * ORDERS_A_PAGE,
+    locale: currentLocale(),
+  }
+  return await backend({ path: "/vendor/orders", query, token, schema: vendorOrdersAnswerSchema })
+}
+
+const pathOf = (id: string) => `/vendor/orders/${encodeURIComponent(id)}`
+
+/** One order of the member's cooperative; null for another's as for none. */
+export async function readVendorOrder(token: string, id: string): Promise<VendorOrder | null> {
+  const query = { locale: currentLocale() }
+  const answer = await readOrNull({ path: pathOf(id), query, token, schema: vendorOrderAnswerSchema })
+  return answer?.order ?? null
+}
+
+/** What a member can do with an order, with what the backend is told. */
+export type OrderDeed =
+  | { act: "confirm"; body: Record<string, never> }
+  | { act: "fulfillments"; body: Record<string, never> }
+  | { act: "shipments"; body: ShipBody }
+  | { act: "deliveries"; body: { shipment_id: string } }
+  | { act: "cancel"; body: { reason: string } }
+  | { act: "note"; body: { note: string } }
+
+export async function doWithOrder(token: string, id: string, { act, body }: OrderDeed): Promise<void> {
+  await backend({
+    path: `${pathOf(id)}/${act}`,
+    method: "POST",
+    body,
+    token,
+    schema: vendorOrderAnswerSchema,
+  })
+}

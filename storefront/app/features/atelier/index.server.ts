@@ -1,0 +1,2 @@
+export * from "./atelier.server"
+export * from "./order-deed.server"

@@ -1,0 +1,5 @@
+export { AtelierFrame } from "./components/atelier-frame"
+export { AtelierLogin } from "./components/atelier-login"
+export { AtelierOrder, type AtelierOrderProps } from "./components/atelier-order"
+export { AtelierOrders } from "./components/atelier-orders"
+export { AtelierStopped } from "./components/atelier-stopped"

@@ -1,0 +1,5 @@
+export type { CartFault, CartProblem } from "./cart-command.server"
+export { CartPage } from "./components/cart-page"
+export { LinePicture } from "./components/line-picture"
+export { Totals } from "./components/totals"
+export { arrivalOf, lineTitle } from "./words"

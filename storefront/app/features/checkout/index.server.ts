@@ -1,0 +1,3 @@
+export * from "./checkout.server"
+export * from "./checkout-action.server"
+export * from "./payment.server"

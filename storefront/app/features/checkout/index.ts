@@ -1,0 +1,2 @@
+export { CheckoutPage } from "./components/checkout-page"
+export { SoldMeanwhile } from "./components/sold-meanwhile"

@@ -1,0 +1,6 @@
+export { OrderLines } from "./components/order-lines"
+export { OrderPage } from "./components/order-page"
+export { ParcelStateBadge } from "./components/parcel-state"
+export { Shipments } from "./components/shipments"
+export { orderPath } from "./order-path"
+export { parcelStateText, paymentStateText } from "./words"
