@@ -39,7 +39,7 @@ await runCommand(async () => {
 
   const webEnv = fromSource(webEnvironment({ settings, secrets, publishableKey }))
   const servers = [followBackend(medusa), followWeb(settings, webEnv)]
-  await printWelcome(settings, databaseUrl)
+  printWelcome(settings)
   throw new UserError(await Promise.race(servers.map(({ ended }) => ended)))
 })
 

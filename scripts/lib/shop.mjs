@@ -34,7 +34,7 @@ export async function runShop({ settings, progress, wantsSeed }) {
   const publishableKey = await requirePublishableKey(databaseUrl)
   const webEnv = webEnvironment({ settings, secrets, publishableKey })
   await progress.step("Starting the web app", () => startWeb(settings, webEnv, servers))
-  await printWelcome(settings, databaseUrl)
+  printWelcome(settings)
   throw new UserError(await firstEnd(servers))
 }
 

@@ -2,6 +2,7 @@
 import { stopAll } from "./processes.mjs"
 import { UserError } from "./settings.mjs"
 
+const PARENT_MS = 250
 const undo = []
 let ending = null
 
@@ -21,18 +22,8 @@ export function shutdown() {
 
 /** Runs the command: signals end it cleanly, a UserError prints its sentence, anything else its stack. */
 export async function runCommand(main) {
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-    ["SIGHUP", 129],
-  ]) {
-    process.on(signal, async () => {
-      if (ending) return
-      process.stdout.write("\nEnding everything that was started …\n")
-      await shutdown()
-      process.exit(code === 129 ? code : 0)
-    })
-  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, endOnRequest)
+  if (process.env.npm_lifecycle_event) watchParent(endOnRequest)
   try {
     await main()
   } catch (error) {
@@ -41,4 +32,17 @@ export async function runCommand(main) {
     await shutdown()
     process.exit(1)
   }
+}
+
+async function endOnRequest() {
+  if (ending) return
+  process.stdout.write("\nEnding everything that was started …\n")
+  await shutdown()
+  process.exit(0)
+}
+
+/** npm passes SIGTERM to the shell between it and us, and that shell dies without passing it on. */
+function watchParent(onGone) {
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && onGone(), PARENT_MS).unref()
 }
