@@ -40,6 +40,7 @@ module.exports = defineConfig({
     databaseUrl: env.DATABASE_URL,
     ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     workerMode: env.MEDUSA_WORKER_MODE,
+    ...(env.COOKIE_SECURE === undefined ? {} : { cookieOptions: { secure: env.COOKIE_SECURE } }),
     http: {
       storeCors: env.STORE_CORS,
       adminCors: env.ADMIN_CORS,

@@ -19,6 +19,7 @@ export function backendEnvironment({ settings, secrets, databaseUrl, env = proce
   const ownOrigins = [at.backendPublic, `http://localhost:${settings.ports.backend}`]
   const defaults = {
     STOREFRONT_URL: at.web,
+    COOKIE_SECURE: String(at.backendPublic.startsWith("https:")),
     FILES_DIR: path.join(settings.stateDir, "files"),
     FILES_URL: filesUrl(at),
     MAIL_DIR: path.join(settings.stateDir, "mail"),

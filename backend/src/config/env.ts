@@ -26,6 +26,8 @@ const schema = z.object({
   REDIS_URL: optionalUrl,
   JWT_SECRET: secret("signs logins"),
   COOKIE_SECRET: secret("signs the admin's session"),
+  /** Whether the admin's cookie goes over https only. Production's default; `npm start` on one's own machine has no https. */
+  COOKIE_SECURE: z.stringbool().optional(),
   LINK_SECRET: secret("signs the links to orders"),
   PURGE_SECRET: secret("lets the backend purge the web app's page cache"),
   STOREFRONT_URL: z.url().default("http://127.0.0.1:3000"),
