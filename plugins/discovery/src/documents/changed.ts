@@ -1,3 +1,4 @@
+import { distinct } from "./distinct"
 import { batches } from "./pages"
 import { productsOf } from "./products-of"
 import type { Query } from "./query"
@@ -19,7 +20,7 @@ export async function* changedSince(query: Query, since: Date): AsyncGenerator<s
     ...(await productsOf.sellers(query, sellers)),
     ...(await productsOf.inventoryLevels(query, levels)),
   ]
-  yield* batches([...new Set(ids)])
+  yield* batches(distinct(ids))
 }
 
 async function idsOf(

@@ -1,6 +1,7 @@
 import { CURRENCIES } from "@hirfa/contracts"
 import { QueryContext } from "@medusajs/framework/utils"
 import { documentBuilder } from "./build"
+import { distinct } from "./distinct"
 import type { Query } from "./query"
 import type {
   CraftSource,
@@ -177,8 +178,4 @@ async function calculatedPrices(query: Query, ids: string[], currency: string): 
     context: { calculated_price: QueryContext({ currency_code: currency }) },
   })
   return data
-}
-
-function distinct(values: readonly (string | null | undefined)[]): string[] {
-  return [...new Set(values.filter((value): value is string => Boolean(value)))]
 }
