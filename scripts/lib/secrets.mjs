@@ -2,13 +2,34 @@
 import { randomBytes } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { UserError } from "./settings.mjs"
 
-export const SECRET_NAMES = ["JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET", "PURGE_SECRET", "SESSION_SECRET"]
+const SHORTEST = 32
+
+/** Every secret, with what it is for. */
+export const SECRETS = {
+  JWT_SECRET: "signs logins",
+  COOKIE_SECRET: "signs the sessions of the admin",
+  LINK_SECRET: "signs the links to orders",
+  PURGE_SECRET: "lets the backend purge the page cache",
+  SESSION_SECRET: "signs the cookies of the shop",
+}
+export const SECRET_NAMES = Object.keys(SECRETS)
 
 /** The secrets to run with: those of the environment first; in production nothing else. */
 export function readSecrets({ stateDir, isProduction }, env = process.env) {
   const given = Object.fromEntries(SECRET_NAMES.filter((name) => env[name]).map((name) => [name, env[name]]))
-  return isProduction ? given : { ...keptSecrets(path.join(stateDir, "secrets.json")), ...given }
+  if (!isProduction) return { ...keptSecrets(path.join(stateDir, "secrets.json")), ...given }
+  const mends = SECRET_NAMES.map((name) => secretMend(name, given[name])).filter(Boolean)
+  if (mends.length > 0) throw new UserError(mends.join("\n"))
+  return given
+}
+
+/** The sentence for a secret that production refuses; null when it is good enough to try. */
+export function secretMend(name, value = "") {
+  if (value.length >= SHORTEST) return null
+  const what = value ? `has ${value.length} characters` : "is not set"
+  return `${name} ${what}: it ${SECRETS[name]}. Set it to at least ${SHORTEST} random characters (openssl rand -base64 32).`
 }
 
 function keptSecrets(file) {

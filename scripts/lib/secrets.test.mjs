@@ -16,7 +16,23 @@ test("a demonstration machine makes strong secrets once, readable by its user on
   assert.equal(statSync(path.join(stateDir, "secrets.json")).mode & 0o077, 0)
 })
 
+const strong = Object.fromEntries(SECRET_NAMES.map((name) => [name, `${name}-`.padEnd(40, "x")]))
+
 test("production makes none and keeps those it is given", () => {
-  const secrets = readSecrets({ stateDir: "/nowhere", isProduction: true }, { JWT_SECRET: "given" })
-  assert.deepEqual(secrets, { JWT_SECRET: "given" })
+  assert.deepEqual(
+    readSecrets({ stateDir: "/nowhere", isProduction: true }, { ...strong, OTHER: "x" }),
+    strong,
+  )
+})
+
+test("production names each missing and each short secret, with what it is for, and never its value", () => {
+  const given = { ...strong, JWT_SECRET: "hunter2", LINK_SECRET: "" }
+  assert.throws(
+    () => readSecrets({ stateDir: "/nowhere", isProduction: true }, given),
+    ({ message }) =>
+      /JWT_SECRET has 7 characters: it signs logins/.test(message) &&
+      /LINK_SECRET is not set/.test(message) &&
+      !message.includes("COOKIE_SECRET") &&
+      !message.includes("hunter2"),
+  )
 })

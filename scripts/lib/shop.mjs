@@ -18,10 +18,10 @@ const PATIENCE_SECONDS = 120
 
 /** Brings the shop up, and ends by throwing when one of its parts has ended. */
 export async function runShop({ settings, progress, wantsSeed }) {
+  const secrets = readSecrets(settings)
   markRunning(settings)
   onShutdown(() => unmarkRunning(settings))
   const databaseUrl = databaseUrlOf(settings)
-  const secrets = readSecrets(settings)
   const env = backendEnvironment({ settings, secrets, databaseUrl })
   const medusa = { settings, databaseUrl, env, cwd: builtBackend(settings.root) }
 

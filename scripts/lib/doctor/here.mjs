@@ -4,11 +4,10 @@ import { existsSync } from "node:fs"
 import { freemem } from "node:os"
 import { checkPort } from "../machine.mjs"
 import { findRunning } from "../run-file.mjs"
-import { SECRET_NAMES } from "../secrets.mjs"
+import { SECRET_NAMES, secretMend } from "../secrets.mjs"
 
 const GB = 1024 ** 3
 const MEMORY_GB = 1.5
-const SECRET_LENGTH = 32
 
 export function memoryChecks(free = freemem()) {
   return [
@@ -37,13 +36,8 @@ export function secretChecks({ isProduction }, env = process.env) {
 }
 
 function checkSecret(name, value) {
-  const isOk = (value ?? "").length >= SECRET_LENGTH
-  return {
-    name,
-    isOk,
-    found: value ? `${value.length} characters` : "not set",
-    mend: `Set it to at least ${SECRET_LENGTH} random characters, for example from \`openssl rand -base64 32\`.`,
-  }
+  const mend = secretMend(name, value)
+  return { name, isOk: mend === null, found: value ? `${value.length} characters` : "not set", mend }
 }
 
 export function stripeCheck(env) {
