@@ -5,6 +5,7 @@ import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
 import {
   createHook,
   createWorkflow,
+  MedusaWorkflow,
   parallelize,
   transform,
   WorkflowResponse,
@@ -37,8 +38,10 @@ import { returnPaymentOnFailureStep } from "./steps/return-payment-on-failure"
 export type CompletedCart = { id: string; order_group_id: string; order_ids: string[] }
 
 // The store's route and the payment webhook both run the workflow of this id: taking it over makes this the one way
-// in which a cart becomes orders. The import above has registered Medusa's own, which makes one order of a cart.
-if (WorkflowManager.getWorkflow(completeCartWorkflowId)) WorkflowManager.unregister(completeCartWorkflowId)
+// in which a cart becomes orders. The import above has registered Medusa's own, which makes one order of a cart, in
+// two registries: one holds its steps, the other how its result is read.
+WorkflowManager.unregister(completeCartWorkflowId)
+MedusaWorkflow.unregisterWorkflow(completeCartWorkflowId)
 
 /**
  * A cart becomes one order a seller, in one order group, paid by the buyer's one payment. Run again for the same cart,
