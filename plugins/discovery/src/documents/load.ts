@@ -83,7 +83,10 @@ async function loadShared(query: Query, products: readonly ProductSource[]): Pro
     loadTranslations(query, products.flatMap(translatedIds)),
     loadCrafts(query, products),
     loadTerms(query),
-    loadShippingOptions(query, products),
+    loadShippingOptions(
+      query,
+      products.map((product) => product.piece?.seller.shipping_profile_id),
+    ),
     loadPrices(query, products),
   ])
   return { translations, crafts, terms, shippingOptions, prices }
@@ -110,11 +113,12 @@ async function loadCrafts(query: Query, products: readonly ProductSource[]): Pro
   return data
 }
 
-async function loadShippingOptions(
+/** The shipping options of some profiles; a seller has one profile. */
+export async function loadShippingOptions(
   query: Query,
-  products: readonly ProductSource[],
+  profileIds: readonly (string | null | undefined)[],
 ): Promise<ShippingOptionSource[]> {
-  const profiles = distinct(products.map((product) => product.piece?.seller.shipping_profile_id))
+  const profiles = distinct(profileIds)
   if (profiles.length === 0) return []
   const { data } = await query.graph({
     entity: "shipping_option",
