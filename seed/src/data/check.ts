@@ -1,3 +1,4 @@
+import { MARKETS } from "@hirfa/contracts"
 import type { World } from "./load"
 import { CURRENCY_BANDS, PRICE_KEYS } from "./schema"
 
@@ -10,6 +11,7 @@ const LEAST = { cooperatives: 12, regions: 8, pieces: 98 }
 export function problemsOf(world: World): string[] {
   return [
     ...worldProblems(world),
+    ...taxProblems(world),
     ...world.crafts.flatMap((craft) => craftProblems(craft, world)),
     ...world.cooperatives.flatMap((cooperative) => cooperativeProblems(cooperative, world)),
     ...world.pieces.flatMap((piece) => pieceProblems(piece, world)),
@@ -49,6 +51,19 @@ function worldProblems({ cooperatives, pieces, pictures }: World): string[] {
     ...pictures
       .filter(({ slug }) => !/^(banner|emblem)-/.test(slug) && !pieces.some((piece) => piece.slug === slug))
       .map(({ file }) => `picture ${file} shows no piece`),
+  ]
+}
+
+function taxProblems({ taxRates }: World): string[] {
+  const countries = MARKETS.flatMap((market) => market.countries)
+  return [
+    ...countries
+      .filter((country) => !taxRates.some((row) => row.country === country))
+      .map((country) => `no tax rate for ${country}`),
+    ...twice(
+      "tax rate of",
+      taxRates.map(({ country }) => country),
+    ),
   ]
 }
 

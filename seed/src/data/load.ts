@@ -51,6 +51,7 @@ export function loadWorld() {
       names: namesOf(row),
     })),
     hsCodes: readCsv("hs_seed.csv", schema.hsRowSchema).map(({ hs_code }) => hs_code),
+    taxRates: readCsv("tax_rates.csv", schema.taxRateRowSchema),
     crafts: loadCrafts(),
     cooperatives: filesIn("cooperatives").map((file) => readJson(file, schema.cooperativeSchema)),
     pieces: filesIn("pieces").flatMap((file) => {

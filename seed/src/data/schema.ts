@@ -143,6 +143,16 @@ export const hsRowSchema = z.object({
   label_fr: text,
   label_ar: text,
 })
+/** Standard rates only: reduced ones (soap, food, books) are not in the source. Dated, since rates change. */
+export const taxRateRowSchema = z.object({
+  country: z.string().regex(/^[a-z]{2}$/),
+  rate: z.coerce.number().min(0).max(30),
+  name: text,
+  /** Empty where the rate is older than the source's history. */
+  valid_from: z.union([z.iso.date(), z.literal("")]),
+  source: text,
+  checked_on: z.iso.date(),
+})
 export const pictureIndexRowSchema = z.object({ file: z.string(), slug: z.string(), alt_en: text })
 export const pictureTextRowSchema = z.object({ file: z.string(), alt_fr: text, alt_ar: text })
 
