@@ -1,7 +1,10 @@
-import { syncPiecesWorkflow } from "@hirfa/discovery/workflows"
+import { reindexPiecesWorkflow, syncPiecesWorkflow } from "@hirfa/discovery/workflows"
 import { read, type SeedStep } from "../context"
 
-/** Subscribers do not run in a script, so the search documents are brought in line here. */
+/**
+ * Brings the search documents in line before the shop opens, not some seconds after: an index that was never filled is
+ * built, a filled one gets the documents of our pieces.
+ */
 export const searchStep: SeedStep = {
   title: "Search documents",
   async run({ container, world }) {
@@ -11,6 +14,8 @@ export const searchStep: SeedStep = {
     const { result } = await syncPiecesWorkflow(container).run({
       input: { product_ids: rows.map(({ id }) => id) },
     })
-    return `${result.handles.length} written`
+    if (result.handles.length > 0 || rows.length === 0) return `${result.handles.length} brought in line`
+    await reindexPiecesWorkflow(container).run({ input: {} })
+    return `${rows.length} written for the first time`
   },
 }
