@@ -3,6 +3,7 @@ import { spawn } from "node:child_process"
 import { mkdirSync, rmSync } from "node:fs"
 import path from "node:path"
 import { withBin } from "../node-program.mjs"
+import { embeddedUrl } from "../postgres.mjs"
 import { sourceNodeOptions } from "../source-mode.mjs"
 import { runNodeTests } from "./run-node-tests.mjs"
 import { commandOf, readReport } from "./suites.mjs"
@@ -25,13 +26,15 @@ export async function runSuite(suite, settings) {
 }
 
 /** Suites run plugins from TypeScript and make their databases on the embedded server. */
-export function testEnvironment({ root, ports }, report, env = process.env) {
-  return withBin(root, {
+export function testEnvironment(settings, report, env = process.env) {
+  return withBin(settings.root, {
     ...env,
     NODE_ENV: "test",
     NODE_OPTIONS: sourceNodeOptions(env.NODE_OPTIONS),
+    // Named apart from DATABASE_URL, so that tests never touch the database a shop runs on.
+    TEST_DATABASE_URL: env.TEST_DATABASE_URL || embeddedUrl(settings, "postgres"),
     DB_HOST: "localhost",
-    DB_PORT: String(ports.postgres),
+    DB_PORT: String(settings.ports.postgres),
     DB_USERNAME: "postgres",
     DB_PASSWORD: "postgres",
     MEDUSA_DISABLE_TELEMETRY: "true",
