@@ -16,6 +16,7 @@ import { tagsOf } from "~/lib/page.server"
 import { handleOf, type PageMode, PageModeContext } from "~/lib/page-mode"
 
 const RENDER_TIMEOUT = 10_000
+const PUBLIC_ORIGIN = new URL(env.PUBLIC_URL).origin
 
 /** Renders a document into one buffer: it is compressed once, and can be kept by the page cache. */
 export default async function handleRequest(
@@ -39,7 +40,7 @@ export default async function handleRequest(
   if (!hasFailed && status === 200 && tags.length > 0) headers.set("x-cache-tags", tags.join(","))
   if (request.method === "HEAD") return new Response(null, { status, headers })
 
-  const page = pageOf({ routerContext, url: request.url, nonce, mode: { isHydrated, status } })
+  const page = pageOf({ routerContext, url: request.url, nonce, mode: { isHydrated, status, origin: PUBLIC_ORIGIN } })
   const html = isHydrated ? await renderHydrated(page, nonce) : renderToString(page)
   return new Response(
     `<!DOCTYPE html>${html}`.replace(/^<!DOCTYPE html><!DOCTYPE html>/i, "<!DOCTYPE html>"),

@@ -5,6 +5,8 @@ export interface PageMode {
   isHydrated: boolean
   /** The status the page is answered with; errors themselves reach the page without their details. */
   status?: number
+  /** The address buyers see, without a path: for canonical links. */
+  origin?: string
 }
 
 /** What `entry.server` and `entry.client` tell the root about the page. */

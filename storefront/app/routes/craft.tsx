@@ -1,5 +1,63 @@
+import { cacheTags } from "@hirfa/contracts"
+import { data } from "react-router"
+import islands from "virtual:islands"
+import { readListing } from "~/features/catalog/catalog.server"
+import { Listing } from "~/features/catalog/components/listing"
+import { listingSearch, parseListing } from "~/features/catalog/query"
+import { href, m } from "~/lib/i18n"
+import { readMarket } from "~/lib/market/market.server"
+import { familyPicture } from "~/lib/pictures"
+import { keepPage } from "~/lib/page.server"
+import { breadcrumbList, Seo } from "~/lib/seo"
+import { Breadcrumb } from "~/ui/breadcrumb"
+import { WidePicture } from "~/ui/wide-picture"
+import type { Route } from "./+types/craft"
+
 export const handle = { hydrate: false }
 
-export default function Page() {
-  return <main id="content" className="page-width grow py-16" />
+/** One family of crafts: the listing narrowed to it, with its own address, picture and title. */
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const search = new URL(request.url).searchParams
+  search.delete("family")
+  const query = parseListing(search)
+  const market = await readMarket(request)
+  const answer = await readListing({ ...query, facets: { ...query.facets, family: [params.family] } }, market)
+  const family = answer.facets.family.find(({ code }) => code === params.family)
+  if (!family) throw data(null, { status: 404 })
+  keepPage(context, [cacheTags.listing])
+  // The family is the page itself here, not a filter one could take away.
+  const shown = { ...answer, facets: { ...answer.facets, family: [] } }
+  return { query, answer: shown, family, currency: market.currency }
+}
+
+export default function CraftPage({ loaderData }: Route.ComponentProps) {
+  const { query, answer, family, currency } = loaderData
+  const picture = familyPicture(family.code)
+  const path = `/crafts/${family.code}`
+  const crumbs = [{ name: m.nav_pieces(), href: href("/pieces") }, { name: family.name }]
+  return (
+    <main id="content" className="page-width grow pb-20">
+      <Seo
+        title={family.name}
+        description={m.family_description({ family: family.name })}
+        path={`${path}${listingSearch(query)}`}
+        jsonLd={(origin) => [breadcrumbList(origin, crumbs)]}
+      />
+      <script type="module" src={islands["live-filters"]} />
+      <Breadcrumb crumbs={crumbs} />
+      <div className="relative mb-8">
+        {picture ? (
+          <WidePicture
+            picture={picture}
+            alt=""
+            isFirst
+            sizes="(width >= 84rem) 76rem, 100vw"
+            className="aspect-2/1 w-full rounded sm:aspect-[3.2/1]"
+          />
+        ) : null}
+        <h1 className="mt-6 text-3xl">{family.name}</h1>
+      </div>
+      <Listing path={path} query={query} answer={answer} currency={currency} />
+    </main>
+  )
 }

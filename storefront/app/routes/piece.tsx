@@ -1,5 +1,77 @@
+import { data } from "react-router"
+import { cacheTags } from "@hirfa/contracts"
+import { PieceGrid } from "~/features/catalog"
+import { BuyBox, chosenVariant, Facts, Gallery, Makers, productJsonLd } from "~/features/product"
+import { readPiece } from "~/features/product/product.server"
+import { href, m } from "~/lib/i18n"
+import { readMarket } from "~/lib/market/market.server"
+import { keepPage } from "~/lib/page.server"
+import { breadcrumbList, Seo } from "~/lib/seo"
+import { Breadcrumb } from "~/ui/breadcrumb"
+import type { Route } from "./+types/piece"
+
 export const handle = { hydrate: false }
 
-export default function Page() {
-  return <main id="content" className="page-width grow py-16" />
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const market = await readMarket(request)
+  const answer = await readPiece(params.handle, market)
+  if (!answer) throw data(null, { status: 404 })
+  const { piece, related } = answer
+  const variant = chosenVariant(piece, new URL(request.url).searchParams.get("variant"))
+  keepPage(context, [cacheTags.piece(piece.handle), cacheTags.seller(piece.seller.handle)])
+  return { piece, related, variant, country: market.country, now: Date.now() }
+}
+
+export default function PiecePage({ loaderData }: Route.ComponentProps) {
+  const { piece, related, variant, country, now } = loaderData
+  const crumbs = [
+    { name: m.nav_pieces(), href: href("/pieces") },
+    { name: piece.family.name, href: href(`/crafts/${piece.family.code}`) },
+    { name: piece.title },
+  ]
+  const [first] = piece.pictures
+  return (
+    <main id="content" className="page-width grow pb-20">
+      <Seo
+        title={piece.title}
+        description={piece.description}
+        path={`/pieces/${piece.handle}`}
+        type="product"
+        image={first ? { url: `${first.base}/1200.webp`, alt: first.alt } : undefined}
+        jsonLd={(origin) => [productJsonLd(origin, { piece, related }), breadcrumbList(origin, crumbs)]}
+      />
+      <Breadcrumb crumbs={crumbs} />
+      <div className="grid gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1.35fr)_minmax(20rem,1fr)]">
+        <div className="min-w-0">
+          <Gallery pictures={piece.pictures} title={piece.title} />
+        </div>
+        <div className="md:sticky md:top-6 md:self-start">
+          <p className="mb-2">
+            <a href={href(`/cooperatives/${piece.seller.handle}`)} className="link">
+              <bdi>{piece.seller.name}</bdi>
+            </a>
+            <span className="text-ash">
+              {m.comma()}
+              <bdi>{piece.seller.place}</bdi>
+            </span>
+          </p>
+          <h1 className="mb-4 text-2xl">{piece.title}</h1>
+          {variant ? <BuyBox piece={piece} variant={variant} country={country} now={now} /> : null}
+          <p className="mt-6 whitespace-pre-line border-t border-sand pt-6">{piece.description}</p>
+        </div>
+      </div>
+      <div className="mt-14 grid gap-14">
+        {variant ? <Facts piece={piece} variant={variant} /> : null}
+        <Makers piece={piece} />
+        {related.length > 0 ? (
+          <section aria-labelledby="related">
+            <h2 id="related" className="mb-6 text-2xl">
+              {m.related_title()}
+            </h2>
+            <PieceGrid pieces={related} heading="h3" />
+          </section>
+        ) : null}
+      </div>
+    </main>
+  )
 }

@@ -1,5 +1,45 @@
+import { cacheTags } from "@hirfa/contracts"
+import islands from "virtual:islands"
+import { readListing } from "~/features/catalog/catalog.server"
+import { Listing } from "~/features/catalog/components/listing"
+import { hasFilters, listingSearch, parseListing } from "~/features/catalog/query"
+import { href, m } from "~/lib/i18n"
+import { readMarket } from "~/lib/market/market.server"
+import { keepPage } from "~/lib/page.server"
+import { itemList, Seo } from "~/lib/seo"
+import type { Route } from "./+types/pieces"
+
 export const handle = { hydrate: false }
 
-export default function Page() {
-  return <main id="content" className="page-width grow py-16" />
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const query = parseListing(new URL(request.url).searchParams)
+  const market = await readMarket(request)
+  const answer = await readListing(query, market)
+  keepPage(context, [cacheTags.listing])
+  return { query, answer, currency: market.currency }
+}
+
+export default function PiecesPage({ loaderData }: Route.ComponentProps) {
+  const { query, answer, currency } = loaderData
+  const title = query.q ? m.search_title({ words: query.q }) : m.nav_pieces()
+  const isNarrowed = query.q !== "" || hasFilters(query) || query.sort !== "relevance"
+  return (
+    <main id="content" className="page-width grow pt-6 pb-20">
+      <Seo
+        title={title}
+        description={m.listing_description()}
+        path={`/pieces${listingSearch(query)}`}
+        isIndexed={!isNarrowed}
+        image={answer.pieces[0]?.picture ? { url: `${answer.pieces[0].picture.base}/1200.webp`, alt: "" } : undefined}
+        jsonLd={(origin) => [itemList(origin, answer.pieces.map(entryOf))]}
+      />
+      <script type="module" src={islands["live-filters"]} />
+      <h1 className="mb-6 text-2xl">{title}</h1>
+      <Listing path="/pieces" query={query} answer={answer} currency={currency} />
+    </main>
+  )
+}
+
+function entryOf({ title, handle }: { title: string; handle: string }) {
+  return { name: title, href: href(`/pieces/${handle}`) }
 }

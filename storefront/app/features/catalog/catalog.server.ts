@@ -1,0 +1,40 @@
+import { type SearchAnswer, searchAnswerSchema } from "@hirfa/contracts"
+import { currentLocale } from "~/lib/i18n"
+import type { Market } from "~/lib/market/market.server"
+import { backend, hotRead } from "~/lib/medusa/index.server"
+import { type ListingQuery, listingSearch, parseListing } from "./query"
+
+export const PAGE_SIZE = 24
+
+/** One page of a listing, with its facets. */
+export async function readListing(query: ListingQuery, market: Market, limit = PAGE_SIZE): Promise<SearchAnswer> {
+  const locale = currentLocale()
+  const key = `search ${locale} ${market.currency} ${limit} ${listingSearch(query)}`
+  return await hotRead(key, () =>
+    backend({
+      path: "/store/search",
+      schema: searchAnswerSchema,
+      query: {
+        q: query.q || undefined,
+        locale,
+        currency: market.currency,
+        ...query.facets,
+        price_min: query.priceMin,
+        price_max: query.priceMax,
+        sort: query.sort,
+        page: query.page,
+        limit,
+      },
+    }),
+  )
+}
+
+/** The pieces of one cooperative. */
+export async function readPiecesOf(seller: string, market: Market, limit: number): Promise<SearchAnswer> {
+  return await readListing(parseListing(new URLSearchParams({ seller, sort: "newest" })), market, limit)
+}
+
+/** The newest pieces of the shop, and with them the crafts that have any. */
+export async function readNewest(market: Market, limit: number): Promise<SearchAnswer> {
+  return await readListing(parseListing(new URLSearchParams({ sort: "newest" })), market, limit)
+}

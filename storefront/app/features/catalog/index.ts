@@ -1,0 +1,3 @@
+export { Availability } from "./components/availability"
+export { PieceGrid } from "./components/piece-grid"
+export { daysText, leadTimeText } from "./words"

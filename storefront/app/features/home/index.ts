@@ -1,0 +1,2 @@
+export { Hero } from "./components/hero"
+export { Families, Promises, Section } from "./components/sections"

@@ -1,0 +1,6 @@
+export { chosenVariant } from "./choice"
+export { BuyBox } from "./components/buy-box"
+export { Facts } from "./components/facts"
+export { Gallery } from "./components/gallery"
+export { Makers } from "./components/makers"
+export { productJsonLd } from "./json-ld"
