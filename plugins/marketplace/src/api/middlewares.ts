@@ -1,3 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { storeRoutes } from "./store/middlewares"
+import { serveFiles } from "./utils/files"
+import { vendorRoutes } from "./vendor/middlewares"
 
-export default defineMiddlewares({ routes: [] })
+export default defineMiddlewares({
+  routes: [
+    { matcher: "/files*", methods: ["GET"], middlewares: [serveFiles] },
+    ...storeRoutes,
+    ...vendorRoutes,
+  ],
+})

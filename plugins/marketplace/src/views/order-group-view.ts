@@ -7,9 +7,9 @@ import {
   type Totals,
 } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { groupPaymentState } from "../workflows/seller-order/order-state"
 import { addMoney } from "./money"
 import { type OrderRow, orderRowFields } from "./order-rows"
-import { groupPaymentState } from "./order-state"
 import { addressView, instant, parcelView } from "./order-view"
 
 type GroupRow = {

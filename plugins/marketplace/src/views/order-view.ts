@@ -1,7 +1,7 @@
 import type { Address, OrderLine, Parcel, Shipment, Totals } from "@hirfa/contracts"
+import { parcelState, paymentState } from "../workflows/seller-order/order-state"
 import { toMoney } from "./money"
 import type { AddressRow, FulfillmentRow, LineRow, OrderRow } from "./order-rows"
-import { parcelState, paymentState } from "./order-state"
 import { pictureOfThumbnail } from "./picture"
 
 /** One seller order as its buyer follows it. */

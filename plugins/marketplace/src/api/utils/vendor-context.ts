@@ -1,4 +1,4 @@
-import type { MemberRole, SellerStatus } from "@hirfa/contracts"
+import type { MemberRole, SellerStatus, SellerType } from "@hirfa/contracts"
 import type { AuthenticatedMedusaRequest, MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
@@ -10,7 +10,7 @@ export type VendorContext = {
     id: string
     handle: string
     name: string
-    type: string
+    type: SellerType
     status: SellerStatus
     city: string
     is_demo: boolean

@@ -17,6 +17,15 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, SellerO
     this.#options = options
   }
 
+  /** How many orders match, without reading them. */
+  async countSellerOrders(filters: {
+    seller_id: string
+    stage: "to_confirm" | "to_ship" | "on_the_way" | "done"
+  }): Promise<number> {
+    const [, count] = await this.listAndCountSellerOrders(filters, { select: ["id"], take: 0 })
+    return count
+  }
+
   /** The last part of the address under which a group can be followed: `<group id>.<signature>`. */
   signLink(id: string): string {
     return `${id}.${this.#signature(id)}`

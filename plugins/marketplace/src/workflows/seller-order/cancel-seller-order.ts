@@ -14,6 +14,7 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
+import { syncStageStep } from "./steps/sync-stage"
 import { updateSellerOrderStep } from "./steps/update-seller-order"
 
 /** Nothing to compensate: it only refuses. */
@@ -59,6 +60,7 @@ export const cancelSellerOrderWorkflow = createWorkflow(
         cancel_reason: input.reason,
       })),
     )
+    syncStageStep([input.order_id])
     releaseLockStep({ key: input.order_id })
     return new WorkflowResponse({ id: input.order_id })
   },

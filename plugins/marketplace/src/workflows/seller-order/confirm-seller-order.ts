@@ -10,6 +10,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
+import { syncStageStep } from "./steps/sync-stage"
 import { updateSellerOrderStep } from "./steps/update-seller-order"
 
 /** Nothing to compensate: it only refuses. */
@@ -45,6 +46,7 @@ export const confirmSellerOrderWorkflow = createWorkflow(
       )
       emitEventStep({ eventName: HIRFA_EVENTS.SELLER_ORDER_CONFIRMED, data: { id: input.order_id } })
     })
+    syncStageStep([input.order_id])
     return new WorkflowResponse({ id: input.order_id })
   },
 )

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { markOrderFulfillmentAsDeliveredWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
+import { syncStageStep } from "./steps/sync-stage"
 
 /** Nothing to compensate: it only refuses. */
 const assertOnTheWayStep = createStep(
@@ -52,6 +53,7 @@ export const deliverSellerOrderWorkflow = createWorkflow(
         fulfillmentId: fulfillment_id,
       })),
     })
+    syncStageStep([input.order_id])
     return new WorkflowResponse({ id: input.order_id })
   },
 )

@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { type LineToSend, linesToPack } from "./remaining"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
+import { syncStageStep } from "./steps/sync-stage"
 
 /** Packs lines of an order, or all that is left of it, into one parcel at the seller's own place. */
 export const packSellerOrderWorkflow = createWorkflow(
@@ -30,6 +31,7 @@ export const packSellerOrderWorkflow = createWorkflow(
         }
       }),
     })
+    syncStageStep([input.order_id])
     releaseLockStep({ key: input.order_id })
     return new WorkflowResponse(transform(fulfillment, ({ id }) => ({ id })))
   },

@@ -15,6 +15,7 @@ import {
 import { packSellerOrderWorkflow } from "./pack-seller-order"
 import type { LineToSend } from "./remaining"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
+import { syncStageStep } from "./steps/sync-stage"
 
 export type ShipSellerOrderInput = {
   order_id: string
@@ -93,5 +94,6 @@ export const shipSellerOrderWorkflow = createWorkflow("ship-seller-order", (inpu
       ],
     })),
   })
+  syncStageStep([input.order_id])
   return new WorkflowResponse(parcel)
 })

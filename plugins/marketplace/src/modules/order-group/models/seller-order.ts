@@ -13,6 +13,8 @@ export const SellerOrder = model
     /** Days from payment to arrival, as promised at the checkout. */
     arrives_days_min: model.number().nullable(),
     arrives_days_max: model.number().nullable(),
+    /** What the seller has to do next; follows from the order, kept here so that lists can be filtered by it. */
+    stage: model.enum(["to_confirm", "to_ship", "on_the_way", "done"]).default("to_confirm"),
     confirmed_at: model.dateTime().nullable(),
     confirmed_by: model.text().nullable(),
     /** Told to the buyer. */
@@ -20,4 +22,4 @@ export const SellerOrder = model
     /** For the seller's own people. */
     note: model.text().nullable(),
   })
-  .indexes([{ on: ["seller_id", "created_at"] }])
+  .indexes([{ on: ["seller_id", "stage", "created_at"] }])

@@ -1,10 +1,30 @@
 import type { ParcelState, PaymentState } from "@hirfa/contracts"
-import type { OrderRow } from "./order-rows"
+
+/** What of an order tells where it stands. */
+export type OrderFacts = {
+  status: string
+  total?: unknown
+  items?:
+    | {
+        quantity: unknown
+        detail?: {
+          fulfilled_quantity?: unknown
+          shipped_quantity?: unknown
+          delivered_quantity?: unknown
+          return_received_quantity?: unknown
+        } | null
+      }[]
+    | null
+  payment_collections?:
+    | ({ captured_amount?: unknown; refunded_amount?: unknown; status?: string } | null)[]
+    | null
+  seller_order?: { confirmed_at?: string | Date | null } | null
+}
 
 const whole = (value: unknown) => Number(value ?? 0)
 
 /** Where a seller order stands, from what was packed, shipped, delivered and returned of it. */
-export function parcelState(order: OrderRow): ParcelState {
+export function parcelState(order: OrderFacts): ParcelState {
   if (order.status === "canceled") return "canceled"
   const lines = order.items ?? []
   const every = (count: (line: (typeof lines)[number]) => unknown) =>
@@ -21,7 +41,7 @@ export function parcelState(order: OrderRow): ParcelState {
 }
 
 /** What of the order's own payment was taken and given back; never what the other sellers of the group got. */
-export function paymentState(order: OrderRow): PaymentState {
+export function paymentState(order: OrderFacts): PaymentState {
   const collections = order.payment_collections ?? []
   const captured = collections.reduce((sum, collection) => sum + whole(collection?.captured_amount), 0)
   const refunded = collections.reduce((sum, collection) => sum + whole(collection?.refunded_amount), 0)
@@ -42,4 +62,14 @@ export function groupPaymentState(states: readonly PaymentState[]): PaymentState
   return states.some((state) => state === "refunded" || state === "partly_refunded")
     ? "partly_refunded"
     : "paid"
+}
+
+export const SELLER_ORDER_STAGES = ["to_confirm", "to_ship", "on_the_way", "done"] as const
+export type SellerOrderStage = (typeof SELLER_ORDER_STAGES)[number]
+
+/** What the seller has to do next with an order. */
+export function stageOf(state: ParcelState): SellerOrderStage {
+  if (state === "placed") return "to_confirm"
+  if (state === "shipped") return "on_the_way"
+  return state === "delivered" || state === "canceled" || state === "returned" ? "done" : "to_ship"
 }

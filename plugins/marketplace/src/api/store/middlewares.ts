@@ -1,0 +1,27 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+import { guardCart } from "../utils/guard-cart"
+import { validateQuery } from "../utils/validate"
+
+const customer = (options: { allowUnauthenticated: boolean }) =>
+  authenticate("customer", ["session", "bearer"], options)
+
+const pageSchema = z.object({
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+})
+
+export const storeRoutes: MiddlewareRoute[] = [
+  { matcher: "/store/carts/:id", middlewares: [customer({ allowUnauthenticated: true }), guardCart] },
+  { matcher: "/store/carts/:id/*", middlewares: [customer({ allowUnauthenticated: true }), guardCart] },
+  {
+    matcher: "/store/order-groups",
+    methods: ["GET"],
+    middlewares: [customer({ allowUnauthenticated: false }), validateQuery(pageSchema)],
+  },
+  {
+    matcher: "/store/order-groups/:id",
+    methods: ["GET"],
+    middlewares: [customer({ allowUnauthenticated: true })],
+  },
+]
