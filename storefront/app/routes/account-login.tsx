@@ -31,10 +31,10 @@ export async function action({ request }: Route.ActionArgs) {
 
 /** The cart filled as a guest stays; where it cannot be taken along (bought, vanished) the login counts all the same. */
 async function takeCartAlong(request: Request, token: string): Promise<void> {
-  const cartId = await readCartId(request)
-  if (cartId === undefined) return
+  const id = await readCartId(request)
+  if (id === undefined) return
   try {
-    await claimCart(cartId, token)
+    await claimCart({ id, token })
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
   }

@@ -1,9 +1,9 @@
 import type { CartView } from "@hirfa/contracts"
 import { data } from "react-router"
 import { CartPage } from "~/features/cart"
-import { actOnCart, pieceCount, readCart } from "~/features/cart/index.server"
+import { actOnCart, pieceCount, readCart, readCartAccess } from "~/features/cart/index.server"
 import { orderPath } from "~/features/order"
-import { cartCookies, endedCartCookies, readCartId, withCookies } from "~/lib/http/session.server"
+import { cartCookies, endedCartCookies, withCookies } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import type { Route } from "./+types/cart"
@@ -11,13 +11,13 @@ import type { Route } from "./+types/cart"
 export const handle = { hydrate: false }
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const cartId = await readCartId(request)
-  const found = cartId === undefined ? null : await readCart(cartId)
+  const access = await readCartAccess(request)
+  const found = access ? await readCart(access) : null
   const bought = found?.order_group ?? null
   const cart = bought ? null : found
-  const headers = withCookies(await cookiesFor(cartId, found))
+  const headers = withCookies(await cookiesFor(access !== undefined, found))
   headers.set("cache-control", "private, no-store")
-  const hasVanished = cartId !== undefined && found === null
+  const hasVanished = access !== undefined && found === null
   return data(
     {
       cart,
@@ -30,8 +30,8 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 /** A bought cart keeps its cookie, so that the way to its order is found; a vanished one is forgotten. */
-async function cookiesFor(cartId: string | undefined, found: CartView | null): Promise<string[]> {
-  if (cartId === undefined) return []
+async function cookiesFor(hasCookie: boolean, found: CartView | null): Promise<string[]> {
+  if (!hasCookie) return []
   if (found === null) return await endedCartCookies()
   return await cartCookies(found.id, found.order_group ? 0 : pieceCount(found))
 }

@@ -8,7 +8,7 @@ import type { Route } from "./+types/checkout-ready"
  */
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData()
-  const cart = await readCartToPay(request)
+  const { cart } = await readCartToPay(request)
   const { payment, totals } = cart
   const isSame =
     cart.is_ready_to_pay &&

@@ -1,6 +1,6 @@
 import { redirect } from "react-router"
+import { readCartAccess } from "~/features/cart/index.server"
 import { finishCheckout } from "~/features/checkout/index.server"
-import { readCartId } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
 import type { Route } from "./+types/checkout-return"
 
@@ -9,9 +9,9 @@ import type { Route } from "./+types/checkout-return"
  * another browser has no cart here; her order is made by Stripe's webhook, and the mail tells her.
  */
 export async function loader({ request }: Route.LoaderArgs) {
-  const cartId = await readCartId(request)
-  if (cartId === undefined) return redirect(href("/checkout/pending"))
+  const cart = await readCartAccess(request)
+  if (cart === undefined) return redirect(href("/checkout/pending"))
   if (new URL(request.url).searchParams.get("redirect_status") === "failed")
     return redirect(href("/checkout?notice=declined"))
-  return await finishCheckout(cartId)
+  return await finishCheckout(cart)
 }

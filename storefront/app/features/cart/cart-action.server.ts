@@ -1,14 +1,17 @@
 import { data, redirect } from "react-router"
-import { cartCookies, readCartId, readCustomerToken, withCookies } from "~/lib/http/session.server"
+import { cartCookies, readCustomerToken, withCookies } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { BackendRefusal } from "~/lib/medusa/index.server"
 import {
+  acceptPrices,
   addCode,
   addLine,
+  type CartAccess,
   chooseDelivery,
   createCart,
   readCart,
+  readCartAccess,
   removeCode,
   removeLine,
   setQuantity,
@@ -34,14 +37,14 @@ export async function actOnCart(request: Request) {
 
 async function add(request: Request, { variant_id, quantity }: AddCommand) {
   const item = { variant_id, quantity }
-  const cartId = await readCartId(request)
-  const isAdded = cartId !== undefined && (await addToExisting(cartId, item))
+  const existing = await readCartAccess(request)
+  const isAdded = existing !== undefined && (await addToExisting(existing, item))
   if (isAdded) return redirect(href("/cart"), 303)
   const [market, token] = await Promise.all([readMarket(request), readCustomerToken(request)])
   const newId = await createWithToken({ market, item, token })
   const headers = withCookies(await cartCookies(newId, quantity))
   // A cart that was bought or has vanished began anew: the cart page says so.
-  return redirect(href(cartId === undefined ? "/cart" : "/cart?notice=new"), { status: 303, headers })
+  return redirect(href(existing === undefined ? "/cart" : "/cart?notice=new"), { status: 303, headers })
 }
 
 /** An expired login must not keep anybody from buying: then the cart is a guest's. */
@@ -55,35 +58,46 @@ async function createWithToken(options: Parameters<typeof createCart>[0]): Promi
 }
 
 /** False when the cart was completed meanwhile or does not exist any more. */
-async function addToExisting(cartId: string, item: Parameters<typeof addLine>[1]): Promise<boolean> {
+async function addToExisting(existing: CartAccess, item: Parameters<typeof addLine>[1]): Promise<boolean> {
   try {
-    await addLine(cartId, item)
+    await addLine(existing, item)
     return true
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
-    const cart = await readCart(cartId)
+    const cart = await readCart(existing)
     if (cart === null || cart.order_group) return false
     throw error
   }
 }
 
 async function change(request: Request, command: LaterCommand) {
-  const cartId = await readCartId(request)
-  if (cartId === undefined) return data<CartProblem>({ fault: "gone" }, { status: 409 })
-  if (command.intent === "code") return await applyCode(cartId, command.code)
-  if (command.intent === "update" && command.quantity > 0)
-    await setQuantity(cartId, command.line_id, command.quantity)
-  else if (command.intent === "update" || command.intent === "remove")
-    await removeLine(cartId, command.line_id)
-  else if (command.intent === "remove-code") await removeCode(cartId, command.code)
-  else if (command.intent === "delivery") await chooseDelivery(cartId, [command.option_id])
+  const cart = await readCartAccess(request)
+  if (cart === undefined) return data<CartProblem>({ fault: "gone" }, { status: 409 })
+  if (command.intent === "code") return await applyCode(cart, command.code)
+  await carryOut(cart, command)
   return redirect(href("/cart"), 303)
 }
 
+async function carryOut(cart: CartAccess, command: Exclude<LaterCommand, { intent: "code" }>): Promise<void> {
+  switch (command.intent) {
+    case "update":
+      if (command.quantity > 0) return await setQuantity(cart, command.line_id, command.quantity)
+      return await removeLine(cart, command.line_id)
+    case "remove":
+      return await removeLine(cart, command.line_id)
+    case "accept-prices":
+      return await acceptPrices(cart)
+    case "remove-code":
+      return await removeCode(cart, command.code)
+    case "delivery":
+      return await chooseDelivery(cart, [command.option_id])
+  }
+}
+
 /** Medusa takes an unknown code without a word, so whether it holds is read from the cart. */
-async function applyCode(cartId: string, code: string) {
-  await addCode(cartId, code)
-  const cart = await readCart(cartId)
+async function applyCode(access: CartAccess, code: string) {
+  await addCode(access, code)
+  const cart = await readCart(access)
   const holds = cart?.promotions.some((promotion) => promotion.code.toLowerCase() === code.toLowerCase())
   return holds ? redirect(href("/cart"), 303) : data<CartProblem>({ fault: "code_unknown" }, { status: 400 })
 }

@@ -20,6 +20,7 @@ const commandSchema = z.discriminatedUnion("intent", [
     quantity: quantity.or(z.literal("0").transform(() => 0)),
   }),
   z.object({ intent: z.literal("remove"), line_id: id }),
+  z.object({ intent: z.literal("accept-prices") }),
   z.object({ intent: z.literal("code"), code: z.string().trim().min(1).max(60) }),
   z.object({ intent: z.literal("remove-code"), code: z.string().trim().min(1).max(60) }),
   z.object({ intent: z.literal("delivery"), option_id: id }),

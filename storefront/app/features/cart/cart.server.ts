@@ -1,5 +1,6 @@
 import { type CartView, cartAnswerSchema, LOCALE_TAGS } from "@hirfa/contracts"
 import { z } from "zod"
+import { readCartId, readCustomerToken } from "~/lib/http/session.server"
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
 import { backend, readOrNull } from "~/lib/medusa/index.server"
@@ -9,12 +10,25 @@ const cartWriteSchema = z.looseObject({ cart: z.looseObject({ id: z.string() }) 
 const anySchema = z.looseObject({})
 const onlyId = { fields: "id" }
 
-const pathOf = (cartId: string) => `/store/carts/${encodeURIComponent(cartId)}`
+/** A cart and the right to it: one that belongs to an account answers to that account only. */
+export interface CartAccess {
+  id: string
+  token: string | undefined
+}
+
+/** The cart of this browser, or undefined when it has none. */
+export async function readCartAccess(request: Request): Promise<CartAccess | undefined> {
+  const [id, token] = await Promise.all([readCartId(request), readCustomerToken(request)])
+  return id === undefined ? undefined : { id, token }
+}
+
+export const cartPath = ({ id }: CartAccess) => `/store/carts/${encodeURIComponent(id)}`
 
 /** The cart as the buyer sees it, by cooperative; null when it does not exist any more. */
-export async function readCart(cartId: string): Promise<CartView | null> {
+export async function readCart(cart: CartAccess): Promise<CartView | null> {
   const query = { locale: currentLocale() }
-  const answer = await readOrNull({ path: `${pathOf(cartId)}/parcels`, query, schema: cartAnswerSchema })
+  const path = `${cartPath(cart)}/parcels`
+  const answer = await readOrNull({ path, query, token: cart.token, schema: cartAnswerSchema })
   return answer?.cart ?? null
 }
 
@@ -44,42 +58,35 @@ export async function createCart({ market, item, token }: NewCart): Promise<stri
   return cart.id
 }
 
-export async function addLine(cartId: string, item: NewCart["item"]): Promise<void> {
-  const path = `${pathOf(cartId)}/line-items`
-  await backend({ path, method: "POST", query: onlyId, body: item, schema: anySchema })
+export async function addLine(cart: CartAccess, item: NewCart["item"]): Promise<void> {
+  await write(cart, "POST", "/line-items", item)
 }
 
-/** Sets a quantity; with the same quantity as before it takes over today's price. */
-export async function setQuantity(cartId: string, lineId: string, quantity: number): Promise<void> {
-  const path = `${pathOf(cartId)}/line-items/${encodeURIComponent(lineId)}`
-  await backend({ path, method: "POST", query: onlyId, body: { quantity }, schema: anySchema })
+export async function setQuantity(cart: CartAccess, lineId: string, quantity: number): Promise<void> {
+  await write(cart, "POST", `/line-items/${encodeURIComponent(lineId)}`, { quantity })
 }
 
-export async function removeLine(cartId: string, lineId: string): Promise<void> {
-  const path = `${pathOf(cartId)}/line-items/${encodeURIComponent(lineId)}`
-  await backend({ path, method: "DELETE", query: onlyId, schema: anySchema })
+export async function removeLine(cart: CartAccess, lineId: string): Promise<void> {
+  await write(cart, "DELETE", `/line-items/${encodeURIComponent(lineId)}`)
 }
 
-export async function addCode(cartId: string, code: string): Promise<void> {
-  const path = `${pathOf(cartId)}/promotions`
-  await backend({ path, method: "POST", query: onlyId, body: { promo_codes: [code] }, schema: anySchema })
+/** Takes over today's price for every line. */
+export async function acceptPrices(cart: CartAccess): Promise<void> {
+  await write(cart, "POST", "/refresh", {})
 }
 
-export async function removeCode(cartId: string, code: string): Promise<void> {
-  const path = `${pathOf(cartId)}/promotions`
-  await backend({ path, method: "DELETE", query: onlyId, body: { promo_codes: [code] }, schema: anySchema })
+export async function addCode(cart: CartAccess, code: string): Promise<void> {
+  await write(cart, "POST", "/promotions", { promo_codes: [code] })
+}
+
+export async function removeCode(cart: CartAccess, code: string): Promise<void> {
+  await write(cart, "DELETE", "/promotions", { promo_codes: [code] })
 }
 
 /** Chooses how parcels are sent. Each option belongs to one cooperative and replaces what was chosen for it before. */
-export async function chooseDelivery(cartId: string, optionIds: readonly string[]): Promise<void> {
+export async function chooseDelivery(cart: CartAccess, optionIds: readonly string[]): Promise<void> {
   const body = optionIds.map((option_id) => ({ option_id }))
-  await backend({
-    path: `${pathOf(cartId)}/shipping-methods`,
-    method: "POST",
-    query: onlyId,
-    body,
-    schema: anySchema,
-  })
+  await write(cart, "POST", "/shipping-methods", body)
 }
 
 export interface CartChange {
@@ -89,13 +96,23 @@ export interface CartChange {
   billing_address?: Record<string, string | null>
 }
 
-export async function updateCart(cartId: string, change: CartChange): Promise<void> {
-  await backend({ path: pathOf(cartId), method: "POST", query: onlyId, body: change, schema: anySchema })
+export async function updateCart(cart: CartAccess, change: CartChange): Promise<void> {
+  await write(cart, "POST", "", change)
 }
 
 /** Gives a guest's cart to the customer who has just signed in. */
-export async function claimCart(cartId: string, token: string): Promise<void> {
-  await backend({ path: `${pathOf(cartId)}/customer`, method: "POST", body: {}, token, schema: anySchema })
+export async function claimCart(cart: CartAccess & { token: string }): Promise<void> {
+  await write(cart, "POST", "/customer", {})
+}
+
+async function write(
+  cart: CartAccess,
+  method: "POST" | "DELETE",
+  path: string,
+  body?: unknown,
+): Promise<void> {
+  const where = { path: cartPath(cart) + path, query: onlyId, token: cart.token }
+  await backend({ ...where, method, schema: anySchema, ...(body === undefined ? {} : { body }) })
 }
 
 export function pieceCount(cart: CartView): number {

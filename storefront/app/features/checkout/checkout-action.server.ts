@@ -2,7 +2,7 @@ import type { CartView } from "@hirfa/contracts"
 import { data, redirect } from "react-router"
 import type { AddressFaults, AddressValues } from "~/features/address"
 import { addressBody, emailSchema, parseAddress, readCountries } from "~/features/address/index.server"
-import { chooseDelivery, updateCart } from "~/features/cart/index.server"
+import { type CartAccess, chooseDelivery, updateCart } from "~/features/cart/index.server"
 import { orderPath } from "~/features/order"
 import { cartCookies, withCookies } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
@@ -23,15 +23,20 @@ export interface CheckoutProblem {
 /** Carries out one step of the checkout, then shows the next. */
 export async function actOnCheckout(request: Request) {
   const form = await request.formData()
-  const cart = await readCartToPay(request)
+  const toPay = await readCartToPay(request)
   const intent = form.get("intent")
-  if (intent === "address") return await saveAddress(cart, form)
-  if (intent === "delivery") return await saveDelivery(cart, form)
-  if (intent === "pay") return await finishCheckout(cart.id)
+  if (intent === "address") return await saveAddress(toPay, form)
+  if (intent === "delivery") return await saveDelivery(toPay, form)
+  if (intent === "pay") return await finishCheckout(toPay.access)
   throw data(null, { status: 400 })
 }
 
-async function saveAddress(cart: CartView, form: FormData) {
+interface CartToPay {
+  access: CartAccess
+  cart: CartView
+}
+
+async function saveAddress({ access, cart }: CartToPay, form: FormData) {
   const countries = await readCountries()
   const written = String(form.get("email") ?? "")
   const email = emailSchema.safeParse(written)
@@ -48,7 +53,7 @@ async function saveAddress(cart: CartView, form: FormData) {
   const regionId = countries.find(({ code }) => code === address.values.country_code)?.regionId
   const movesRegion = regionId !== undefined && regionId !== cart.region_id
   try {
-    await updateCart(cart.id, {
+    await updateCart(access, {
       email: email.data,
       shipping_address: body,
       billing_address: body,
@@ -62,7 +67,7 @@ async function saveAddress(cart: CartView, form: FormData) {
   return redirect(href(movesRegion ? "/checkout?notice=currency" : "/checkout"), 303)
 }
 
-async function saveDelivery(cart: CartView, form: FormData) {
+async function saveDelivery({ access, cart }: CartToPay, form: FormData) {
   const chosen = cart.parcels.map(({ seller, delivery }) => {
     const wanted = form.get(`delivery-${seller.id}`)
     return delivery.options.find((option) => option.id === wanted)?.id
@@ -71,7 +76,7 @@ async function saveDelivery(cart: CartView, form: FormData) {
   const refused = { step: "delivery", faults: {}, email: "", values: null, isRefused: true } as const
   if (optionIds.length < cart.parcels.length) return problem(refused)
   try {
-    await chooseDelivery(cart.id, optionIds)
+    await chooseDelivery(access, optionIds)
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
     return problem(refused)
@@ -84,11 +89,11 @@ function problem(what: CheckoutProblem) {
 }
 
 /** Makes the orders and leads to them; or says in which way it did not work. Safe to come to any number of times. */
-export async function finishCheckout(cartId: string): Promise<Response> {
-  const completion = await completeCart(cartId)
+export async function finishCheckout(cart: CartAccess): Promise<Response> {
+  const completion = await completeCart(cart)
   if (completion.isDone) {
     // The cookie stays: the back button and other tabs find the order through it, and nothing is bought twice.
-    const headers = withCookies(await cartCookies(cartId, 0))
+    const headers = withCookies(await cartCookies(cart.id, 0))
     return redirect(href(`${orderPath(completion.group)}?placed=1`), { status: 303, headers })
   }
   if (completion.reason === "sold") return redirect(href("/checkout/sold"), 303)

@@ -4,32 +4,32 @@ import { env } from "~/env.server"
 import { readAddresses, readCustomer, type SavedAddress } from "~/features/account/index.server"
 import { type AddressValues, isWholeAddress, valuesOfAddress } from "~/features/address"
 import { readCountries } from "~/features/address/index.server"
-import { readCart } from "~/features/cart/index.server"
+import { type CartAccess, readCart, readCartAccess } from "~/features/cart/index.server"
 import { orderPath } from "~/features/order"
-import { readCartId, readCustomerToken } from "~/lib/http/session.server"
+import { readCustomerToken } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
 import { BackendRefusal } from "~/lib/medusa/index.server"
 import { withPayment } from "./payment.server"
 import { NOTICES, stepOf } from "./steps"
 
 /** The cart that is being paid; leads away when there is nothing to pay or it is paid already. */
-export async function readCartToPay(request: Request): Promise<CartView> {
-  const cartId = await readCartId(request)
-  const cart = cartId === undefined ? null : await readCart(cartId)
+export async function readCartToPay(request: Request): Promise<{ access: CartAccess; cart: CartView }> {
+  const access = await readCartAccess(request)
+  const cart = access ? await readCart(access) : null
   if (cart?.order_group) throw redirect(href(orderPath(cart.order_group)), 303)
-  if (cart === null || cart.parcels.length === 0) throw redirect(href("/cart"), 303)
-  return cart
+  if (!access || cart === null || cart.parcels.length === 0) throw redirect(href("/cart"), 303)
+  return { access, cart }
 }
 
 /** All the checkout page shows. */
 export async function readCheckout(request: Request) {
-  const found = await readCartToPay(request)
+  const { access, cart: found } = await readCartToPay(request)
   // What is sold or changed is mended in the cart, where each line says what to do.
   if (found.has_problems) throw redirect(href("/cart"), 303)
   const { searchParams } = new URL(request.url)
   const step = stepOf(found, searchParams.get("edit"))
   const [cart, countries, customer] = await Promise.all([
-    step === "payment" ? withPayment(found) : found,
+    step === "payment" ? withPayment(access, found) : found,
     readCountries(),
     readBuyer(request),
   ])

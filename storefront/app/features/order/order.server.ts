@@ -6,15 +6,15 @@ import {
 } from "@hirfa/contracts"
 import { currentLocale } from "~/lib/i18n"
 import { BackendRefusal, backend, readOrNull } from "~/lib/medusa/index.server"
-import { parseOrderToken } from "./order-path"
+import { groupOfToken } from "./order-path"
 
 const pathOf = (id: string) => `/store/order-groups/${encodeURIComponent(id)}`
 
 /** The order behind a signed link; null for whoever has no right to it, so that nobody learns which orders exist. */
-export async function readOrderByLink(param: string | undefined): Promise<OrderGroup | null> {
-  const link = parseOrderToken(param)
-  if (!link) return null
-  return await readOrder(link.id, { token: link.token }, undefined)
+export async function readOrderByLink(token: string | undefined): Promise<OrderGroup | null> {
+  const id = groupOfToken(token)
+  if (id === null || token === undefined) return null
+  return await readOrder(id, { token }, undefined)
 }
 
 /** An order of the signed-in customer. */

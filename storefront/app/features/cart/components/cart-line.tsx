@@ -40,7 +40,7 @@ export function CartLineItem({ line, problem }: { line: CartLine; problem: CartP
         <div className="mt-4">
           <Notice kind="problem">
             <p>{wrong.text}</p>
-            {wrong.isPrice ? <AcceptPrice line={line} /> : null}
+            {wrong.isPrice ? <AcceptPrices /> : null}
           </Notice>
         </div>
       ) : null}
@@ -122,13 +122,10 @@ function Remove({ line }: { line: CartLine }) {
   )
 }
 
-/** Sending the same quantity again takes today's price over. */
-function AcceptPrice({ line }: { line: CartLine }) {
+function AcceptPrices() {
   return (
     <form method="post" action={href("/cart")} className="mt-2">
-      <input type="hidden" name="intent" value="update" />
-      <input type="hidden" name="line_id" value={line.id} />
-      <input type="hidden" name="quantity" value={line.quantity} />
+      <input type="hidden" name="intent" value="accept-prices" />
       <button type="submit" className="button button-plain">
         {m.cart_accept_price()}
       </button>
