@@ -95,9 +95,9 @@ module.exports = {
     ),
     rule(
       "api-resource-isolation",
-      "Sibling resources share code through api/utils.",
+      "Sibling resources share code through api/utils or a file beside their scopes.",
       { path: "^plugins/([^/]+)/src/api/([^/]+)/([^/]+)/" },
-      { path: "^plugins/$1/src/api/(?!utils/)", pathNot: "^plugins/$1/src/api/$2/$3/" },
+      { path: "^plugins/$1/src/api/(?!utils/)[^/]+/[^/]+/", pathNot: "^plugins/$1/src/api/$2/$3/" },
     ),
     // --- in the web app
     rule(

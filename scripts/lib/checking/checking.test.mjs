@@ -16,9 +16,9 @@ test("a missing key, a stray key and another placeholder are each named with the
   const en = { hello: "Hello {name}", bye: "Bye" }
   const fr = { hello: "Bonjour {nom}", stray: "?" }
   assert.deepEqual(differences({ en, fr }), [
-    'fr.json lacks "bye"',
-    'fr.json has "stray", which en.json does not',
-    'fr.json: "hello" has other placeholders than en.json',
+    'fr lacks "bye"',
+    'fr has "stray", which en does not',
+    'fr: "hello" has other placeholders than en',
   ])
 })
 

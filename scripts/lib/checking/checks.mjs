@@ -17,7 +17,7 @@ export function allChecks(root) {
     { name: "format and lint", run: () => program(root, "biome", ["ci", "--colors=off", "."]) },
     { name: "types", run: () => program(root, "turbo", ["run", "typecheck", "--output-logs=errors-only"]) },
     { name: "directions", run: () => program(root, "depcruise", directionArguments(root)) },
-    { name: "unused code", run: () => program(root, "knip", ["--no-progress"]) },
+    { name: "unused code", run: () => program(root, "knip", ["--no-progress", "--no-config-hints"]) },
     { name: "lock file", run: () => program(root, "npm", ["ci", "--dry-run", "--no-audit", "--no-fund"]) },
     { name: "one copy each", run: () => ({ complaints: checkCopies(root) }) },
     {

@@ -6,26 +6,27 @@ const BASE = "en"
 
 /** One sentence for each key or placeholder that a language misses or has too many. */
 export function compareMessages(folder) {
-  const languages = Object.fromEntries(
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".json"))
-      .map((file) => [
-        path.basename(file, ".json"),
-        JSON.parse(readFileSync(path.join(folder, file), "utf8")),
-      ]),
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return differences(
+    Object.fromEntries(languages.map(({ name }) => [name, readLanguage(path.join(folder, name))])),
   )
-  return differences(languages)
+}
+
+/** A language is a folder of files; a key stands in one of them. */
+function readLanguage(folder) {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".json"))
+  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(path.join(folder, file), "utf8"))))
 }
 
 export function differences(languages) {
   const { [BASE]: base, ...others } = languages
-  if (!base) return [`There is no ${BASE}.json, the language that the others are compared with.`]
+  if (!base) return [`There is no "${BASE}", the language that the others are compared with.`]
   return Object.entries(others).flatMap(([language, messages]) => [
-    ...only(base, messages).map((key) => `${language}.json lacks "${key}"`),
-    ...only(messages, base).map((key) => `${language}.json has "${key}", which ${BASE}.json does not`),
+    ...only(base, messages).map((key) => `${language} lacks "${key}"`),
+    ...only(messages, base).map((key) => `${language} has "${key}", which ${BASE} does not`),
     ...Object.keys(base)
       .filter((key) => key in messages && placeholders(base[key]) !== placeholders(messages[key]))
-      .map((key) => `${language}.json: "${key}" has other placeholders than ${BASE}.json`),
+      .map((key) => `${language}: "${key}" has other placeholders than ${BASE}`),
   ])
 }
 
