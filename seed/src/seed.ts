@@ -4,6 +4,7 @@ import type { SeedStep } from "./context"
 import { problemsOf } from "./data/check"
 import { loadWorld } from "./data/load"
 import { catalogStep } from "./steps/catalog"
+import { ordersStep } from "./steps/orders"
 import { peopleStep } from "./steps/people"
 import { picturesStep } from "./steps/pictures"
 import { piecesStep } from "./steps/pieces"
@@ -26,6 +27,7 @@ const STEPS: readonly SeedStep[] = [
   translationsStep,
   peopleStep,
   promotionsStep,
+  ordersStep,
   searchStep,
 ]
 

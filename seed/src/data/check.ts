@@ -12,6 +12,7 @@ export function problemsOf(world: World): string[] {
   return [
     ...worldProblems(world),
     ...taxProblems(world),
+    ...world.orders.flatMap((order) => orderProblems(order, world)),
     ...world.crafts.flatMap((craft) => craftProblems(craft, world)),
     ...world.cooperatives.flatMap((cooperative) => cooperativeProblems(cooperative, world)),
     ...world.pieces.flatMap((piece) => pieceProblems(piece, world)),
@@ -65,6 +66,29 @@ function taxProblems({ taxRates }: World): string[] {
       taxRates.map(({ country }) => country),
     ),
   ]
+}
+
+function orderProblems(order: World["orders"][number], world: World): string[] {
+  const sellers = order.lines.map(({ sku }) => sellerOf(sku, world))
+  const problems = [
+    ...order.lines.filter((_, index) => !sellers[index]).map(({ sku }) => `no piece has the SKU ${sku}`),
+    ...(world.buyers[order.buyer] ? [] : [`unknown buyer ${order.buyer}`]),
+    ...Object.keys(order.steps)
+      .filter((handle) => !sellers.some((seller) => seller?.handle === handle))
+      .map((handle) => `nothing of ${handle} is in it`),
+    ...sellers
+      .filter((seller) => seller && seller.state !== "active")
+      .map((seller) => `${seller?.handle} does not sell`),
+    ...Object.entries(order.steps)
+      .filter(([, actions]) => actions[0] !== "confirm" && actions[0] !== "cancel")
+      .map(([handle]) => `${handle} has to confirm or cancel first`),
+  ]
+  return problems.map((problem) => `order ${order.key}: ${problem}`)
+}
+
+function sellerOf(sku: string, { pieces, cooperatives }: World) {
+  const piece = pieces.find(({ variants }) => variants.some((variant) => variant.sku === sku))
+  return cooperatives.find(({ handle }) => handle === piece?.cooperative)
 }
 
 function craftProblems(craft: World["crafts"][number], world: World): string[] {

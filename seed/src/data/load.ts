@@ -59,6 +59,7 @@ export function loadWorld() {
       return pieces.map((piece) => ({ ...piece, cooperative }))
     }),
     pictures: loadPictures(),
+    ...readJson("orders.json", schema.ordersSchema),
   }
 }
 

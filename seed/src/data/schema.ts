@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency, MARKETS, SELLER_TYPES } from "@hirfa/contracts"
+import { CURRENCIES, type Currency, LOCALES, MARKETS, SELLER_TYPES } from "@hirfa/contracts"
 import { z } from "@medusajs/framework/zod"
 
 const text = z.string().trim().min(1)
@@ -123,6 +123,49 @@ export const deliveriesSchema = z.record(
   z.record(z.enum(marketCodes), z.array(deliveryOptionSchema).min(1)),
 )
 export type Deliveries = z.infer<typeof deliveriesSchema>
+
+/** What a cooperative does with its part of an order, in this order. The first is always `confirm` or `cancel`. */
+export const orderActionSchema = z.enum([
+  "confirm",
+  "pack",
+  "ship",
+  "ship-first-line",
+  "deliver",
+  "refund-part",
+  "return",
+  "refund-all",
+  "cancel",
+])
+export type OrderAction = z.infer<typeof orderActionSchema>
+const buyerSchema = z.strictObject({
+  email: z.email(),
+  address: z.strictObject({
+    first_name: text,
+    last_name: text,
+    address_1: text,
+    postal_code: text,
+    city: text,
+    province: text.optional(),
+    country_code: z.string().regex(/^[a-z]{2}$/),
+    phone: text,
+  }),
+})
+const orderSchema = z.strictObject({
+  key: z.string().regex(/^[a-z-]+$/),
+  buyer: z.string(),
+  locale: z.enum(LOCALES),
+  lines: z.array(z.strictObject({ sku: z.string(), quantity: z.int().min(1) })).min(1),
+  delivery: z.enum(["standard", "express"]),
+  promotion: z.string().optional(),
+  /** By handle of a cooperative; one left out has only received its order. */
+  steps: z.record(z.string(), z.array(orderActionSchema)),
+})
+export type WorldOrder = z.infer<typeof orderSchema>
+export type Buyer = z.infer<typeof buyerSchema>
+export const ordersSchema = z.strictObject({
+  buyers: z.record(z.string(), buyerSchema),
+  orders: z.array(orderSchema),
+})
 
 export const craftRowSchema = z.object({
   slug: z.string(),

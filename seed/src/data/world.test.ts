@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs"
 import path from "node:path"
-import { LOCALES } from "@hirfa/contracts"
+import { LOCALES, marketOf } from "@hirfa/contracts"
 import { describe, expect, it } from "vitest"
 import { problemsOf } from "./check"
 import { loadWorld, picturesDir, type World } from "./load"
-import { cooperativeSchema, pieceSchema } from "./schema"
+import { cooperativeSchema, orderActionSchema, pieceSchema } from "./schema"
 
 const world = loadWorld()
 
@@ -76,6 +76,24 @@ describe("the demo world", () => {
   it("shows unique pieces, pieces in stock and pieces made to order", () => {
     const kinds = new Set(world.pieces.map(({ availability }) => availability.kind))
     expect([...kinds].sort()).toEqual(["made_to_order", "ready", "unique"])
+  })
+})
+
+describe("the demo's orders", () => {
+  it("leave no state of an order empty, with one and with several cooperatives", () => {
+    const actions = new Set(world.orders.flatMap(({ steps }) => Object.values(steps).flat()))
+    expect([...actions].sort()).toEqual([...orderActionSchema.options].sort())
+    expect(world.orders.some(({ steps, lines }) => lines.length > 1 && Object.keys(steps).length > 1)).toBe(
+      true,
+    )
+    expect(world.orders.some(({ steps }) => Object.keys(steps).length === 0)).toBe(true)
+  })
+
+  it("go to every market, in every language", () => {
+    const countries = world.orders.map(({ buyer }) => world.buyers[buyer]?.address.country_code)
+    const markets = new Set(countries.map((country) => marketOf(country)?.code))
+    expect([...markets].sort()).toEqual(["eu", "ma", "north-america", "uk"])
+    expect(new Set(world.orders.map(({ locale }) => locale)).size).toBe(3)
   })
 })
 

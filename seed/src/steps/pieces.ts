@@ -1,5 +1,6 @@
 import { createPiecesWorkflow } from "@hirfa/marketplace/workflows"
 import { chunksOf, read, type SeedContext, type SeedStep } from "../context"
+import type { World } from "../data/load"
 import { type PieceSeller, pieceInput } from "../piece-input"
 
 const PIECES_A_RUN = 25
@@ -12,7 +13,9 @@ export const piecesStep: SeedStep = {
     const known = await read<{ handle: string }>(container, "product", ["handle"], {
       handle: world.pieces.map(({ slug }) => slug),
     })
-    const missing = world.pieces.filter(({ slug }) => !known.some(({ handle }) => handle === slug))
+    const missing = takingTurns(world.pieces).filter(
+      ({ slug }) => !known.some(({ handle }) => handle === slug),
+    )
     const sellers = await readSellers(context)
     for (const chunk of chunksOf(missing, PIECES_A_RUN)) {
       const pieces = chunk.map((piece) => pieceInput(context, piece, sellerOf(sellers, piece.cooperative)))
@@ -21,6 +24,17 @@ export const piecesStep: SeedStep = {
     const variants = missing.reduce((sum, piece) => sum + piece.variants.length, 0)
     return `${missing.length} of ${world.pieces.length} new, with ${variants} variants`
   },
+}
+
+/** One piece of each cooperative, then the next of each: the newest pieces of the shop are then of many hands. */
+function takingTurns(pieces: World["pieces"]): World["pieces"] {
+  const turn = new Map<string, number>()
+  const numbered = pieces.map((piece) => {
+    const number = turn.get(piece.cooperative) ?? 0
+    turn.set(piece.cooperative, number + 1)
+    return { piece, number }
+  })
+  return numbered.sort((a, b) => a.number - b.number).map(({ piece }) => piece)
 }
 
 type Row = { id: string; handle: string; makers: { id: string; name: string }[] }

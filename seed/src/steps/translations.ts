@@ -50,7 +50,7 @@ async function sellerTexts({ container, world }: SeedContext): Promise<Texts[]> 
   return rows.flatMap(({ id, handle, makers }): Texts[] => {
     const cooperative = world.cooperatives.find((candidate) => candidate.handle === handle)
     if (!cooperative) return []
-    const { name, tagline, story, policies } = cooperative
+    const { name, tagline, story, city, policies } = cooperative
     const returns_policy = policies.returns.text
     const made_to_order_policy = policies.made_to_order.text
     const makerTexts = cooperative.makers.flatMap((maker): Texts[] => {
@@ -58,7 +58,7 @@ async function sellerTexts({ container, world }: SeedContext): Promise<Texts[]> 
       const fields = { name: maker.name, craft: maker.trade, about: maker.about }
       return row ? [{ reference: "maker", id: row.id, fields }] : []
     })
-    const fields = { name, tagline, story, returns_policy, made_to_order_policy }
+    const fields = { name, tagline, story, city, returns_policy, made_to_order_policy }
     return [{ reference: "seller", id, fields }, ...makerTexts]
   })
 }
