@@ -21,14 +21,18 @@ export interface Scope {
 }
 
 /** The search of a listing: hits, count, each facet without itself, and the span of prices without its bounds. */
-export function listingSearch(scope: Scope, options: { isTolerant: boolean }): SearchTypes.SearchQuery {
+export function listingSearch(
+  scope: Scope,
+  words: readonly string[],
+  options: { isTolerant: boolean },
+): SearchTypes.SearchQuery {
   const { query } = scope
   const price = `price_${query.currency}`
   return {
     entity: "piece",
     fields: ["card"],
-    filters: filtersOf(scope, query.q),
-    pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: orderOf(query) },
+    filters: filtersOf(scope, words.join(" ")),
+    pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: orderOf(query, words) },
     search_options: {
       facets: [
         ...FACETS.map((facet) => ({ field: FACET_FIELDS[facet], type: "value" as const })),
@@ -52,7 +56,7 @@ export function nearSearch(scope: Scope, words: readonly string[]): SearchTypes.
   }
 }
 
-function filtersOf({ query, salesChannels }: Scope, q: string | undefined): SearchTypes.SearchFilters {
+function filtersOf({ query, salesChannels }: Scope, q: string): SearchTypes.SearchFilters {
   const bounds = {
     ...(query.price_min === undefined ? {} : { $gte: minor(query.price_min, query) }),
     ...(query.price_max === undefined ? {} : { $lte: minor(query.price_max, query) }),
@@ -71,12 +75,12 @@ function filtersOf({ query, salesChannels }: Scope, q: string | undefined): Sear
 }
 
 /** Sold pieces stand last in every order, so that the first page can be bought. */
-function orderOf(query: SearchQuery): Record<string, SearchTypes.SearchOrderBy> {
+function orderOf(query: SearchQuery, words: readonly string[]): Record<string, SearchTypes.SearchOrderBy> {
   const price = `price_${query.currency}`
   if (query.sort === "newest") return { sold_rank: "ASC", created: "DESC" }
   if (query.sort === "price_asc") return { sold_rank: "ASC", [price]: "ASC" }
   if (query.sort === "price_desc") return { sold_rank: "ASC", [price]: "DESC" }
-  return query.q
+  return words.length > 0
     ? { _score: "DESC", sold_rank: "ASC", created: "DESC" }
     : { sold_rank: "ASC", created: "DESC" }
 }

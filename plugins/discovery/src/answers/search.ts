@@ -1,8 +1,8 @@
 import { FACETS, type Facet, type FacetValue, type SearchAnswer, type SearchQuery } from "@hirfa/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { foldedWords } from "../documents/fold"
 import type { CardPart } from "../documents/types"
 import { cardAnswer, type Reader } from "./piece"
+import { droppedWords, queryWords } from "./query-words"
 import { FACET_FIELDS, listingSearch, nearSearch, type Scope } from "./search-plan"
 
 type SearchService = Pick<SearchTypes.ISearchModuleService, "search" | "searchMany">
@@ -22,11 +22,11 @@ export async function searchAnswer(
   reader: Reader,
 ): Promise<SearchAnswer> {
   const { query } = scope
-  const words = foldedWords(query.q ?? "")
-  if (query.q && words.length === 0) return emptyAnswer(query)
-  const exact = await service.search<Hit>(listingSearch(scope, { isTolerant: false }))
+  const words = queryWords(query.q)
+  if (query.q?.trim() && words.length === 0) return emptyAnswer(query)
+  const exact = await service.search<Hit>(listingSearch(scope, words, { isTolerant: false }))
   if (hasFound(exact) || words.length === 0) return answerOf(exact, query, reader)
-  const tolerant = await service.search<Hit>(listingSearch(scope, { isTolerant: true }))
+  const tolerant = await service.search<Hit>(listingSearch(scope, words, { isTolerant: true }))
   if (hasFound(tolerant)) return answerOf(tolerant, query, reader)
   return { ...answerOf(tolerant, query, reader), near: await nearMatches(service, scope, words, reader) }
 }
@@ -84,21 +84,13 @@ async function nearMatches(
     .filter(({ kept, result }) => kept.length === longest && result && hasFound(result))
     .sort((a, b) => (b.result?.metadata.count ?? 0) - (a.result?.metadata.count ?? 0))
   if (!best?.result) return null
-  const kept = new Set(best.kept)
   return {
-    dropped: spokenWords(scope.query.q ?? "").filter(
-      (word) => !foldedWords(word).some((folded) => kept.has(folded)),
-    ),
+    dropped: droppedWords(scope.query.q ?? "", best.kept),
     pieces: best.result.hits.map(({ document }) => cardAnswer(document.card, reader)),
   }
 }
 
-/** The words as the reader wrote them, to say which ones were dropped. */
-function spokenWords(q: string): string[] {
-  return q.split(/\s+/).filter((word) => foldedWords(word).length > 0)
-}
-
-export function emptyAnswer(query: SearchQuery): SearchAnswer {
+function emptyAnswer(query: SearchQuery): SearchAnswer {
   return {
     pieces: [],
     count: 0,

@@ -1,3 +1,4 @@
+import { localeOf } from "@hirfa/contracts"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { ZodType } from "zod"
@@ -6,8 +7,11 @@ import type { ZodType } from "zod"
 /** Checks a query string; a wrong one is answered with 400 and the name of each wrong field. */
 export function validQuery(schema: ZodType<Record<string, unknown>>, lists: readonly string[] = []) {
   return (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
-    // Medusa takes `locale` out of the query and lays it on the request, in its own spelling.
-    const given = { ...req.query, ...(req.locale === undefined ? {} : { locale: req.locale.toLowerCase() }) }
+    // Medusa takes `locale` (or its own header) out of the query and lays it on the request as a tag, as fr-FR.
+    const given = {
+      ...req.query,
+      ...(req.locale === undefined ? {} : { locale: localeOf(req.locale) ?? req.locale }),
+    }
     const asked = Object.fromEntries(
       Object.entries(given).map(([key, value]) => [
         key,

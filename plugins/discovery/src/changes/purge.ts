@@ -7,7 +7,10 @@ const PLUGIN = "@hirfa/discovery"
 
 /** The plugin's options. Medusa hands them to modules only, so they are read where the application is configured. */
 const optionsSchema = z.object({ storefrontUrl: z.url(), purgeSecret: z.string().min(1) })
-type PurgeOptions = z.infer<typeof optionsSchema>
+type PurgeOptions = z.infer<typeof optionsSchema> & {
+  /** Milliseconds between the tries. */
+  pauses?: readonly number[]
+}
 
 const queue = new Batcher<string>(250)
 
@@ -36,9 +39,13 @@ export async function purgePages(
   }
 }
 
-async function purgeSome(tags: readonly string[], options: PurgeOptions, logger: Logger): Promise<void> {
+async function purgeSome(
+  tags: readonly string[],
+  options: PurgeOptions,
+  logger: Pick<Logger, "warn">,
+): Promise<void> {
   let problem = await attempt(tags, options)
-  for (const pause of PAUSES) {
+  for (const pause of options.pauses ?? PAUSES) {
     if (!problem) return
     await new Promise((resolve) => setTimeout(resolve, pause).unref())
     problem = await attempt(tags, options)

@@ -3,6 +3,7 @@ import type { IndexPlan, Weight } from "./plan"
 /** Postgres keeps at most this position in a tsvector, and 256 positions a word. */
 const LAST_POSITION = 16_383
 const POSITIONS_PER_WORD = 255
+const SHORTEST_PREFIX = 3
 
 /** Words of a folded text: the fold leaves letters and digits only, so that they need no escape in a tsquery. */
 export function wordsOf(text: string): string[] {
@@ -27,16 +28,21 @@ export function tsvectorOf(document: Readonly<Record<string, unknown>>, plan: In
   return [...places].map(([word, of]) => `'${word}':${of.join(",")}`).join(" ")
 }
 
-/** A tsquery for words, each with the spellings that may stand for it; the last (or each) may be the start of a word. */
+/**
+ * A tsquery for words, each with the spellings that may stand for it. With `last` and `any` a word may be the start of
+ * one, so that "ceramic" finds "ceramics"; of very short words only the last one, which is still being typed.
+ */
 export function tsqueryOf(
   spellings: readonly (readonly string[])[],
   strategy: "all" | "any" | "last",
 ): string {
   const last = spellings.length - 1
   const terms = spellings.map((words, index) => {
-    const isPrefix = strategy !== "all" || index === last
-    const anyOf = words.map((word) => `'${word}'${isPrefix ? ":*" : ""}`).join(" | ")
-    return words.length > 1 ? `(${anyOf})` : anyOf
+    const anyOf = words.map((word) => {
+      const isPrefix = strategy !== "all" && (index === last || word.length >= SHORTEST_PREFIX)
+      return `'${word}'${isPrefix ? ":*" : ""}`
+    })
+    return anyOf.length > 1 ? `(${anyOf.join(" | ")})` : anyOf.join("")
   })
   return terms.join(strategy === "any" ? " | " : " & ")
 }
