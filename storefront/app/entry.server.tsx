@@ -40,7 +40,12 @@ export default async function handleRequest(
   if (!hasFailed && status === 200 && tags.length > 0) headers.set("x-cache-tags", tags.join(","))
   if (request.method === "HEAD") return new Response(null, { status, headers })
 
-  const page = pageOf({ routerContext, url: request.url, nonce, mode: { isHydrated, status, origin: PUBLIC_ORIGIN } })
+  const page = pageOf({
+    routerContext,
+    url: request.url,
+    nonce,
+    mode: { isHydrated, status, origin: PUBLIC_ORIGIN },
+  })
   const html = isHydrated ? await renderHydrated(page, nonce) : renderToString(page)
   return new Response(
     `<!DOCTYPE html>${html}`.replace(/^<!DOCTYPE html><!DOCTYPE html>/i, "<!DOCTYPE html>"),

@@ -8,7 +8,8 @@ let running: AbortController | undefined
 function addressOf(form: HTMLFormElement): string {
   const search = new URLSearchParams()
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value !== "" && !(name === "sort" && value === "relevance")) search.append(name, value)
+    if (typeof value === "string" && value !== "" && !(name === "sort" && value === "relevance"))
+      search.append(name, value)
   }
   const text = search.toString()
   return text ? `${form.action}?${text}` : form.action
@@ -38,7 +39,9 @@ function replaceParts(next: Document): void {
   const open = new Set([...document.querySelectorAll("details[open][data-facet]")].map(facetOf))
   const fresh = [...next.querySelectorAll(PARTS)]
   for (const part of document.querySelectorAll(PARTS)) {
-    const other = fresh.find((each) => each.getAttribute("data-live-part") === part.getAttribute("data-live-part"))
+    const other = fresh.find(
+      (each) => each.getAttribute("data-live-part") === part.getAttribute("data-live-part"),
+    )
     if (other) part.replaceWith(document.importNode(other, true))
   }
   for (const each of document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")) {
@@ -56,7 +59,8 @@ function restoreFocus(name: string, value: string): void {
   const same = [...document.querySelectorAll<HTMLInputElement>("[data-live-form] input")].find(
     (input) => input.name === name && (input.type !== "checkbox" || input.value === value),
   )
-  for (let around = same?.closest("details"); around; around = around.parentElement?.closest("details")) around.open = true
+  for (let around = same?.closest("details"); around; around = around.parentElement?.closest("details"))
+    around.open = true
   same?.focus({ preventScroll: true })
 }
 

@@ -1,4 +1,8 @@
-const files = import.meta.glob<string>("../pictures/*.{avif,webp}", { eager: true, query: "?url", import: "default" })
+const files = import.meta.glob<string>("../pictures/*.{avif,webp}", {
+  eager: true,
+  query: "?url",
+  import: "default",
+})
 
 /** Addresses of one of the shop's own wide pictures (2000 x 900), in its sizes. */
 export interface ShopPicture {

@@ -1,6 +1,6 @@
 import { href, m } from "~/lib/i18n"
-import { shopPicture } from "~/lib/pictures"
 import { keepPage } from "~/lib/page.server"
+import { shopPicture } from "~/lib/pictures"
 import { Seo } from "~/lib/seo"
 import { ButtonLink } from "~/ui/button"
 import { Star } from "~/ui/star"

@@ -2,7 +2,14 @@ import { cacheTags } from "@hirfa/contracts"
 import { data } from "react-router"
 import { PieceGrid } from "~/features/catalog"
 import { readPiecesOf } from "~/features/catalog/catalog.server"
-import { allPiecesHref, SellerHead, SellerNotices, SellerPeople, SellerStory, SellerTerms } from "~/features/seller"
+import {
+  allPiecesHref,
+  SellerHead,
+  SellerNotices,
+  SellerPeople,
+  SellerStory,
+  SellerTerms,
+} from "~/features/seller"
 import { readSeller } from "~/features/seller/seller.server"
 import { formatNumber, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
@@ -76,6 +83,11 @@ function organization(origin: string, seller: Route.ComponentProps["loaderData"]
     description: seller.story,
     ...(seller.emblem ? { logo: `${seller.emblem.base}/320.webp` } : {}),
     ...(seller.founded_year ? { foundingDate: String(seller.founded_year) } : {}),
-    address: { "@type": "PostalAddress", addressLocality: seller.city, addressRegion: seller.region.name, addressCountry: "MA" },
+    address: {
+      "@type": "PostalAddress",
+      addressLocality: seller.city,
+      addressRegion: seller.region.name,
+      addressCountry: "MA",
+    },
   }
 }

@@ -21,14 +21,23 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
   const { newest, families, presents, presentsMost, presentsSearch, sellers } = loaderData
   return (
     <main id="content" className="grow pb-20">
-      <Seo title={m.home_title()} description={m.hero_text()} path="/" jsonLd={(origin) => [shopJsonLd(origin)]} />
+      <Seo
+        title={m.home_title()}
+        description={m.hero_text()}
+        path="/"
+        jsonLd={(origin) => [shopJsonLd(origin)]}
+      />
       <Hero />
       {families.length > 0 ? (
         <Section id="crafts" title={m.home_crafts()}>
           <Families families={families} />
         </Section>
       ) : null}
-      <Section id="new" title={m.home_new()} more={{ href: `${href("/pieces")}?sort=newest`, name: m.home_new_more() }}>
+      <Section
+        id="new"
+        title={m.home_new()}
+        more={{ href: `${href("/pieces")}?sort=newest`, name: m.home_new_more() }}
+      >
         <PieceGrid pieces={newest} heading="h3" />
       </Section>
       <Promises />

@@ -1,5 +1,5 @@
-import { data } from "react-router"
 import { cacheTags } from "@hirfa/contracts"
+import { data } from "react-router"
 import { PieceGrid } from "~/features/catalog"
 import { BuyBox, chosenVariant, Facts, Gallery, Makers, productJsonLd } from "~/features/product"
 import { readPiece } from "~/features/product/product.server"
@@ -45,7 +45,7 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
         <div className="min-w-0">
           <Gallery pictures={piece.pictures} title={piece.title} />
         </div>
-        <div className="md:sticky md:top-6 md:self-start">
+        <div>
           <p className="mb-2">
             <a href={href(`/cooperatives/${piece.seller.handle}`)} className="link">
               <bdi>{piece.seller.name}</bdi>
@@ -57,11 +57,11 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
           </p>
           <h1 className="mb-4 text-2xl">{piece.title}</h1>
           {variant ? <BuyBox piece={piece} variant={variant} country={country} now={now} /> : null}
-          <p className="mt-6 whitespace-pre-line border-t border-sand pt-6">{piece.description}</p>
+          <p className="mt-6 mb-10 whitespace-pre-line border-t border-sand pt-6">{piece.description}</p>
+          {variant ? <Facts piece={piece} variant={variant} /> : null}
         </div>
       </div>
       <div className="mt-14 grid gap-14">
-        {variant ? <Facts piece={piece} variant={variant} /> : null}
         <Makers piece={piece} />
         {related.length > 0 ? (
           <section aria-labelledby="related">

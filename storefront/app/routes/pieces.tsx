@@ -1,5 +1,5 @@
-import { cacheTags } from "@hirfa/contracts"
 import islands from "virtual:islands"
+import { cacheTags } from "@hirfa/contracts"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
 import { hasFilters, listingSearch, parseListing } from "~/features/catalog/query"
@@ -30,7 +30,11 @@ export default function PiecesPage({ loaderData }: Route.ComponentProps) {
         description={m.listing_description()}
         path={`/pieces${listingSearch(query)}`}
         isIndexed={!isNarrowed}
-        image={answer.pieces[0]?.picture ? { url: `${answer.pieces[0].picture.base}/1200.webp`, alt: "" } : undefined}
+        image={
+          answer.pieces[0]?.picture
+            ? { url: `${answer.pieces[0].picture.base}/1200.webp`, alt: "" }
+            : undefined
+        }
         jsonLd={(origin) => [itemList(origin, answer.pieces.map(entryOf))]}
       />
       <script type="module" src={islands["live-filters"]} />

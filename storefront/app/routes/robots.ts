@@ -6,5 +6,7 @@ export function loader() {
   const closed = ["/cart", "/checkout", "/orders", "/account", "/atelier", "/trade", "/market", "/_cache"]
   const lines = closed.flatMap((path) => [`Disallow: ${path}`, `Disallow: /*${path}`])
   const text = ["User-agent: *", ...lines, "", `Sitemap: ${origin}/sitemap.xml`, ""].join("\n")
-  return new Response(text, { headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" } })
+  return new Response(text, {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
+  })
 }

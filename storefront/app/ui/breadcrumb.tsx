@@ -12,7 +12,6 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => (
           <li key={crumb.name} className="flex gap-2">
-            {index > 0 ? <span aria-hidden>/</span> : null}
             {crumb.href ? (
               <a href={crumb.href} className="hover:underline">
                 {crumb.name}
@@ -20,6 +19,7 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
             ) : (
               <span aria-current="page">{crumb.name}</span>
             )}
+            {index < crumbs.length - 1 ? <span aria-hidden>/</span> : null}
           </li>
         ))}
       </ol>

@@ -32,7 +32,7 @@ export function Picture({
   const widths = WIDTHS[kind]
   const fallback = widths.webp[0]
   return (
-    <picture>
+    <picture className="contents">
       <source type="image/avif" srcSet={srcSetOf(base, widths.avif, "avif")} sizes={sizes} />
       <img
         src={`${base}/${fallback}.webp`}

@@ -11,7 +11,7 @@ interface WidePictureProps {
 /** One of the shop's own wide pictures; the place it stands in crops it. */
 export function WidePicture({ picture, alt, sizes, isFirst = false, className = "" }: WidePictureProps) {
   return (
-    <picture>
+    <picture className="contents">
       <source type="image/avif" srcSet={picture.avif} sizes={sizes} />
       <img
         src={picture.fallback}

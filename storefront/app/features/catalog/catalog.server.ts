@@ -7,7 +7,11 @@ import { type ListingQuery, listingSearch, parseListing } from "./query"
 export const PAGE_SIZE = 24
 
 /** One page of a listing, with its facets. */
-export async function readListing(query: ListingQuery, market: Market, limit = PAGE_SIZE): Promise<SearchAnswer> {
+export async function readListing(
+  query: ListingQuery,
+  market: Market,
+  limit = PAGE_SIZE,
+): Promise<SearchAnswer> {
   const locale = currentLocale()
   const key = `search ${locale} ${market.currency} ${limit} ${listingSearch(query)}`
   return await hotRead(key, () =>

@@ -28,7 +28,9 @@ export function parseListing(search: URLSearchParams): ListingQuery {
       material: codesOf(search, "material"),
       region: codesOf(search, "region"),
       seller: codesOf(search, "seller"),
-      availability: codesOf(search, "availability").filter((code) => AVAILABILITIES.some((each) => each === code)),
+      availability: codesOf(search, "availability").filter((code) =>
+        AVAILABILITIES.some((each) => each === code),
+      ),
     },
     priceMin: wholeOf(search.get("price_min"), 0, 10_000_000),
     priceMax: wholeOf(search.get("price_max"), 0, 10_000_000),
@@ -73,7 +75,10 @@ export function hasFilters(query: ListingQuery): boolean {
 function cleanText(text: string): string {
   // Half a surrogate pair cannot be put into an address, and control characters mean nothing to a search.
   const whole = text.slice(0, LONGEST_Q).toWellFormed().replaceAll("\ufffd", " ")
-  return whole.replace(/\p{Cc}+/gu, " ").replace(/\s+/g, " ").trim()
+  return whole
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
 }
 
 function codesOf(search: URLSearchParams, facet: Facet): string[] {

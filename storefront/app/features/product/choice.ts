@@ -10,7 +10,9 @@ export function chosenVariant(piece: PieceDetail, wanted: string | null): PieceV
 }
 
 export function canBeBought(piece: PieceDetail, variant: PieceVariant): boolean {
-  return piece.is_for_sale && piece.availability !== "sold" && variant.price !== null && variant.available !== 0
+  return (
+    piece.is_for_sale && piece.availability !== "sold" && variant.price !== null && variant.available !== 0
+  )
 }
 
 export function mostAtOnce(piece: PieceDetail, variant: PieceVariant): number {
@@ -30,19 +32,19 @@ export interface OptionChoice {
 export function optionChoices(piece: PieceDetail, chosen: PieceVariant): OptionChoice[] {
   const titles = [...new Set(piece.variants.flatMap(({ options }) => options.map(({ title }) => title)))]
   const choices = titles.map((title) => {
-    const values = [...new Set(piece.variants.flatMap((variant) => valueOf(variant, title) ?? []))]
+    const values = [...new Set(piece.variants.flatMap((variant) => optionValue(variant, title) ?? []))]
     return {
       title,
       values: values.flatMap((value) => {
         const variant = closest(piece.variants, chosen, { title, value })
-        return variant ? [{ value, variant, isChosen: valueOf(chosen, title) === value }] : []
+        return variant ? [{ value, variant, isChosen: optionValue(chosen, title) === value }] : []
       }),
     }
   })
   return choices.filter(({ values }) => values.length > 1)
 }
 
-function valueOf(variant: PieceVariant, title: string): string | undefined {
+function optionValue(variant: PieceVariant, title: string): string | undefined {
   return variant.options.find((option) => option.title === title)?.value
 }
 
@@ -51,9 +53,9 @@ function closest(
   chosen: PieceVariant,
   wanted: { title: string; value: string },
 ): PieceVariant | undefined {
-  const having = variants.filter((variant) => valueOf(variant, wanted.title) === wanted.value)
+  const having = variants.filter((variant) => optionValue(variant, wanted.title) === wanted.value)
   const shared = (variant: PieceVariant) =>
-    variant.options.filter(({ title, value }) => valueOf(chosen, title) === value).length
+    variant.options.filter(({ title, value }) => optionValue(chosen, title) === value).length
   return having.reduce<PieceVariant | undefined>(
     (best, variant) => (best && shared(best) >= shared(variant) ? best : variant),
     undefined,

@@ -1,4 +1,9 @@
-import { type SellerAnswer, type SellersAnswer, sellerAnswerSchema, sellersAnswerSchema } from "@hirfa/contracts"
+import {
+  type SellerAnswer,
+  type SellersAnswer,
+  sellerAnswerSchema,
+  sellersAnswerSchema,
+} from "@hirfa/contracts"
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
 import { backend, hotRead, readOrNull } from "~/lib/medusa/index.server"

@@ -29,7 +29,10 @@ async function readPiecePage(page: number) {
 /** The index: one part for the fixed pages, crafts and cooperatives, and as many for pieces as there are. */
 export async function sitemapIndex(origin: string): Promise<string> {
   const { count } = await readPiecePage(1)
-  const parts = ["pages", ...Array.from({ length: Math.ceil(count / PIECES_A_PART) }, (_, index) => `pieces-${index + 1}`)]
+  const parts = [
+    "pages",
+    ...Array.from({ length: Math.ceil(count / PIECES_A_PART) }, (_, index) => `pieces-${index + 1}`),
+  ]
   const entries = parts.map((part) => `<sitemap><loc>${origin}/sitemaps/${part}.xml</loc></sitemap>`)
   return `${HEAD}<sitemapindex ${SCHEMA}>${entries.join("")}</sitemapindex>`
 }
@@ -64,7 +67,8 @@ async function piecePaths(part: number): Promise<string[]> {
 /** Every page in every language, each naming all its languages. */
 function urlSet(origin: string, paths: readonly string[]): string {
   const urls = paths.flatMap((path) => {
-    const at = (locale: (typeof LOCALES)[number]) => escapeXml(encodeURI(`${origin}${localizedPath(path, locale)}`))
+    const at = (locale: (typeof LOCALES)[number]) =>
+      escapeXml(encodeURI(`${origin}${localizedPath(path, locale)}`))
     const alternates = [
       ...LOCALES.map((locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${at(locale)}"/>`),
       `<xhtml:link rel="alternate" hreflang="x-default" href="${at(BASE_LOCALE)}"/>`,

@@ -19,7 +19,15 @@ interface SeoProps {
 const DESCRIPTION_LENGTH = 160
 
 /** What search engines and link previews read; React lifts it into the head. */
-export function Seo({ title, description, path, image, type = "website", isIndexed = true, jsonLd }: SeoProps) {
+export function Seo({
+  title,
+  description,
+  path,
+  image,
+  type = "website",
+  isIndexed = true,
+  jsonLd,
+}: SeoProps) {
   const { origin = "" } = use(PageModeContext)
   const locale = currentLocale()
   const canonical = `${origin}${localizedPath(path, locale)}`
@@ -29,7 +37,11 @@ export function Seo({ title, description, path, image, type = "website", isIndex
     <>
       <title>{fullTitle}</title>
       <meta name="description" content={short} />
-      {isIndexed ? <Alternates origin={origin} path={path} canonical={canonical} /> : <meta name="robots" content="noindex" />}
+      {isIndexed ? (
+        <Alternates origin={origin} path={path} canonical={canonical} />
+      ) : (
+        <meta name="robots" content="noindex" />
+      )}
       <meta property="og:site_name" content={m.brand()} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={short} />

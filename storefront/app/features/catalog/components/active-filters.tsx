@@ -17,7 +17,11 @@ export function ActiveFilters({ query, answer, at }: ActiveFiltersProps) {
     <ul className="mb-6 flex flex-wrap gap-2" aria-label={m.filters_active()}>
       {FACETS.flatMap((facet) =>
         query.facets[facet].map((code) => (
-          <Chip key={`${facet} ${code}`} href={at(withoutValue(query, facet, code))} name={nameOf(answer, facet, code)} />
+          <Chip
+            key={`${facet} ${code}`}
+            href={at(withoutValue(query, facet, code))}
+            name={nameOf(answer, facet, code)}
+          />
         )),
       )}
       {query.priceMin !== undefined || query.priceMax !== undefined ? (

@@ -41,7 +41,12 @@ export function Filters({ action, query, answer, currency }: FiltersProps) {
         <SortChoice sort={query.sort} />
         <div data-live-part="facets">
           {FACETS.map((facet) => (
-            <FacetGroup key={facet} facet={facet} values={answer.facets[facet]} chosen={query.facets[facet]} />
+            <FacetGroup
+              key={facet}
+              facet={facet}
+              values={answer.facets[facet]}
+              chosen={query.facets[facet]}
+            />
           ))}
           <PriceBounds query={query} range={answer.price_range} currency={currency} />
         </div>
@@ -95,7 +100,9 @@ interface FacetGroupProps {
 function FacetGroup({ facet, values, chosen }: FacetGroupProps) {
   if (values.length === 0) return null
   // What is chosen stands first, so that it is never hidden behind "more".
-  const ordered = [...values].sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)))
+  const ordered = [...values].sort(
+    (a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)),
+  )
   const first = ordered.slice(0, FIRST)
   const more = ordered.slice(FIRST)
   const row = (value: FacetValue) => (
@@ -141,7 +148,15 @@ function FacetRow({ facet, value, isChosen }: { facet: Facet; value: FacetValue;
   )
 }
 
-function PriceBounds({ query, range, currency }: { query: ListingQuery; range: SearchAnswer["price_range"]; currency: Currency }) {
+function PriceBounds({
+  query,
+  range,
+  currency,
+}: {
+  query: ListingQuery
+  range: SearchAnswer["price_range"]
+  currency: Currency
+}) {
   const unit = minorPerMajor(currency)
   const min = range ? String(Math.floor(range.min / unit)) : undefined
   const max = range ? String(Math.ceil(range.max / unit)) : undefined
@@ -159,7 +174,12 @@ function PriceBounds({ query, range, currency }: { query: ListingQuery; range: S
   )
 }
 
-function PriceBound(props: { name: string; label: string; value: number | undefined; placeholder: string | undefined }) {
+function PriceBound(props: {
+  name: string
+  label: string
+  value: number | undefined
+  placeholder: string | undefined
+}) {
   return (
     <label className="grid gap-1 text-xs">
       <span>{props.label}</span>

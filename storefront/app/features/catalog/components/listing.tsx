@@ -19,6 +19,7 @@ interface ListingProps {
 /** Filters beside results. The whole is one plain GET form; the island `live-filters` spares the reload. */
 export function Listing({ path, query, answer, currency }: ListingProps) {
   const at = (next: ListingQuery) => `${href(path)}${listingSearch(next)}`
+  if (answer.count === 0 && !hasFilters(query)) return <NothingFound query={query} answer={answer} at={at} />
   return (
     <div className="gap-x-10 md:grid md:grid-cols-[15rem_1fr]" data-live-listing>
       <Filters action={href(path)} query={query} answer={answer} currency={currency} />
@@ -65,9 +66,11 @@ function NothingFound({ query, answer, at }: NothingFoundProps) {
       {near && near.pieces.length > 0 ? (
         <section aria-labelledby="near" className="border-t border-sand pt-8">
           <h2 id="near" className="mb-6 text-xl">
-            {near.dropped.length > 0 ? m.near_title_without({ words: near.dropped.join(", ") }) : m.near_title()}
+            {near.dropped.length > 0
+              ? m.near_title_without({ words: near.dropped.join(", ") })
+              : m.near_title()}
           </h2>
-          <PieceGrid pieces={near.pieces} heading="h3" columns="grid-cols-2 md:grid-cols-3" />
+          <PieceGrid pieces={near.pieces} heading="h3" />
         </section>
       ) : null}
     </>

@@ -28,27 +28,50 @@ export function PieceGrid(props: PieceGridProps) {
   )
 }
 
-function PieceCard({ piece, isFirst, heading: Heading }: { piece: Piece; isFirst: boolean; heading: "h2" | "h3" }) {
+function PieceCard({
+  piece,
+  isFirst,
+  heading: Heading,
+}: {
+  piece: Piece
+  isFirst: boolean
+  heading: "h2" | "h3"
+}) {
   return (
     <li className="group relative">
       <div className="picture-ground aspect-4/5 overflow-hidden rounded">
         {piece.picture ? (
-          <Picture picture={piece.picture} alt="" sizes={SIZES} isFirst={isFirst} className="size-full object-cover" />
+          <Picture
+            picture={piece.picture}
+            alt=""
+            sizes={SIZES}
+            isFirst={isFirst}
+            className="size-full object-cover"
+          />
         ) : null}
       </div>
       {piece.is_unique && piece.availability !== "sold" ? (
-        <p className="absolute start-2 top-2 rounded bg-plaster px-2 text-xs font-semibold">{m.piece_unique()}</p>
+        <p className="absolute start-2 top-2 rounded bg-plaster px-2 text-xs font-semibold">
+          {m.piece_unique()}
+        </p>
       ) : null}
       <Heading className="mt-3 font-text text-sm leading-snug font-semibold text-pretty">
-        <a href={href(`/pieces/${piece.handle}`)} className="no-underline group-hover:underline after:absolute after:inset-0">
+        <a
+          href={href(`/pieces/${piece.handle}`)}
+          className="no-underline group-hover:underline after:absolute after:inset-0"
+        >
           {piece.title}
         </a>
       </Heading>
       <p className="text-xs text-ash">
         <bdi>{piece.seller.name}</bdi>
       </p>
-      <p className="mt-1">{piece.price ? <Price money={piece.price} isFrom={piece.has_price_range} /> : m.price_none()}</p>
-      <p className={`text-xs ${AVAILABILITY_INK[piece.availability]}`}>{leadTimeText(piece.availability, piece.lead_time)}</p>
+      <p className="mt-1">
+        {piece.price ? <Price money={piece.price} isFrom={piece.has_price_range} /> : m.price_none()}
+      </p>
+      <p className={`text-xs ${AVAILABILITY_INK[piece.availability]}`}>
+        {leadTimeText(piece.availability, piece.lead_time)}
+      </p>
     </li>
   )
 }

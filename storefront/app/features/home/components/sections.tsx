@@ -65,11 +65,16 @@ function FamilyTile({ family }: { family: FacetValue }) {
         ) : null}
       </div>
       <h3 className="mt-2 font-text text-sm font-semibold">
-        <a href={href(`/crafts/${family.code}`)} className="no-underline group-hover:underline after:absolute after:inset-0">
+        <a
+          href={href(`/crafts/${family.code}`)}
+          className="no-underline group-hover:underline after:absolute after:inset-0"
+        >
           {family.name}
         </a>
       </h3>
-      <p className="text-xs text-ash">{m.listing_count({ count: family.count, shown: formatNumber(family.count) })}</p>
+      <p className="text-xs text-ash">
+        {m.listing_count({ count: family.count, shown: formatNumber(family.count) })}
+      </p>
     </li>
   )
 }

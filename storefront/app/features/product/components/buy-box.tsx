@@ -21,7 +21,11 @@ export function BuyBox({ piece, variant, country, now }: BuyBoxProps) {
   return (
     <div>
       <p className="text-xl font-semibold">
-        {variant.price ? <Price money={variant.price} /> : <span className="text-base">{m.price_none()}</span>}
+        {variant.price ? (
+          <Price money={variant.price} />
+        ) : (
+          <span className="text-base">{m.price_none()}</span>
+        )}
       </p>
       <p className="mb-6 text-xs text-ash">{m.price_includes_tax()}</p>
       <Choices piece={piece} variant={variant} />
@@ -30,7 +34,11 @@ export function BuyBox({ piece, variant, country, now }: BuyBoxProps) {
         {piece.is_unique && !isSold ? <span className="text-xs text-ash">{m.piece_only_one()}</span> : null}
         <StockNote piece={piece} variant={variant} />
       </p>
-      {canBeBought(piece, variant) ? <AddToCart piece={piece} variant={variant} /> : <CannotBuy piece={piece} />}
+      {canBeBought(piece, variant) ? (
+        <AddToCart piece={piece} variant={variant} />
+      ) : (
+        <CannotBuy piece={piece} />
+      )}
       <Delivery piece={piece} country={country} now={now} />
     </div>
   )
@@ -62,7 +70,11 @@ function Choices({ piece, variant }: { piece: PieceDetail; variant: PieceVariant
 function StockNote({ piece, variant }: { piece: PieceDetail; variant: PieceVariant }) {
   const { available } = variant
   if (piece.is_unique || available === null || available === 0 || available > 3) return null
-  return <span className="text-xs text-ash">{m.piece_few_left({ count: available, shown: formatNumber(available) })}</span>
+  return (
+    <span className="text-xs text-ash">
+      {m.piece_few_left({ count: available, shown: formatNumber(available) })}
+    </span>
+  )
 }
 
 function AddToCart({ piece, variant }: { piece: PieceDetail; variant: PieceVariant }) {

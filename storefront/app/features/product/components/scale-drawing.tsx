@@ -4,8 +4,9 @@ import type { Scale } from "../measures"
 /** Heights in millimetres of what everybody knows the size of. */
 const REFERENCES = { person: { height: 1700, width: 480 }, hand: { height: 185, width: 105 } } as const
 
+/** Somebody in a djellaba. */
 const PERSON =
-  "M240 10a118 118 0 1 1 0 236 118 118 0 0 1 0-236ZM110 290h260c62 0 100 40 100 100v470c0 34-22 52-46 52s-44-18-44-52V470h-12v1160c0 40-24 60-54 60s-54-20-54-60V960h-40v670c0 40-24 60-54 60s-54-20-54-60V470h-12v390c0 34-20 52-44 52s-46-18-46-52V390c0-60 38-100 100-100Z"
+  "M240 0a118 118 0 1 1 0 236 118 118 0 0 1 0-236ZM240 268c104 0 158 52 172 148l66 1244c1 24-14 40-40 40H42c-26 0-41-16-40-40L68 416c14-96 68-148 172-148Z"
 const HAND =
   "M30 96V38c0-12 16-12 16 0v42h3V16c0-12 17-12 17 0v64h3V10c0-12 17-12 17 0v70h0V26c0-12 16-12 16 0v88c0 44-14 71-44 71-24 0-34-14-44-34L1 112c-6-12 8-20 16-10l13 16Z"
 
@@ -17,10 +18,10 @@ export function ScaleDrawing({ scale }: { scale: Scale }) {
   const width = scale.width + gap + reference.width
   const stroke = height / 140
   return (
-    <figure className="mt-4">
+    <figure className="mt-6">
       <svg
         viewBox={`${-stroke} ${-stroke} ${width + 2 * stroke} ${height + 2 * stroke}`}
-        className="h-40 max-w-full"
+        className="h-36 max-w-full"
         role="img"
         aria-label={
           scale.reference === "person"

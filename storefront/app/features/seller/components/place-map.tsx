@@ -16,9 +16,22 @@ export function PlaceMap({ city, place }: PlaceMapProps) {
       role="img"
       aria-label={m.map_label({ city })}
     >
-      <path d={OUTLINE_PATH} fill="var(--color-sand)" stroke="var(--color-clay)" strokeWidth={1} strokeLinejoin="round" />
+      <path
+        d={OUTLINE_PATH}
+        fill="var(--color-sand)"
+        stroke="var(--color-clay)"
+        strokeWidth={1}
+        strokeLinejoin="round"
+      />
       <circle cx={x} cy={y} r={13} fill="var(--color-terracotta)" opacity={0.2} />
-      <circle cx={x} cy={y} r={5} fill="var(--color-terracotta)" stroke="var(--color-plaster)" strokeWidth={1.5} />
+      <circle
+        cx={x}
+        cy={y}
+        r={5}
+        fill="var(--color-terracotta)"
+        stroke="var(--color-plaster)"
+        strokeWidth={1.5}
+      />
     </svg>
   )
 }

@@ -4,7 +4,13 @@ import { Picture } from "~/ui/picture"
 import { Emblem } from "./emblem"
 
 /** Cooperatives as cards: banner, emblem, name, place. */
-export function SellerGrid({ sellers, heading: Heading = "h2" }: { sellers: readonly SellerCard[]; heading?: "h2" | "h3" }) {
+export function SellerGrid({
+  sellers,
+  heading: Heading = "h2",
+}: {
+  sellers: readonly SellerCard[]
+  heading?: "h2" | "h3"
+}) {
   return (
     <ul className="grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {sellers.map((seller) => (
@@ -23,11 +29,16 @@ export function SellerGrid({ sellers, heading: Heading = "h2" }: { sellers: read
           <div className="-mt-8 flex items-end gap-3 px-4">
             <Emblem seller={seller} className="size-16 border-2 border-plaster" />
             {seller.is_paused ? (
-              <span className="rounded bg-saffron-pale px-2 text-xs text-saffron-deep">{m.seller_paused_short()}</span>
+              <span className="rounded bg-saffron-pale px-2 text-xs text-saffron-deep">
+                {m.seller_paused_short()}
+              </span>
             ) : null}
           </div>
           <Heading className="mt-3 text-lg">
-            <a href={href(`/cooperatives/${seller.handle}`)} className="no-underline group-hover:underline after:absolute after:inset-0">
+            <a
+              href={href(`/cooperatives/${seller.handle}`)}
+              className="no-underline group-hover:underline after:absolute after:inset-0"
+            >
               <bdi>{seller.name}</bdi>
             </a>
           </Heading>

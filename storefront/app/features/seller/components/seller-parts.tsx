@@ -36,7 +36,9 @@ export function SellerHead({ seller }: { seller: SellerDetail }) {
         {founded ? <> · {m.seller_founded({ year: String(founded) })}</> : null}
         {members ? <> · {m.seller_members({ count: members, shown: formatNumber(members) })}</> : null}
       </p>
-      {seller.tagline ? <p className="measure mt-4 font-display text-xl rtl:font-semibold">{seller.tagline}</p> : null}
+      {seller.tagline ? (
+        <p className="measure mt-4 font-display text-xl rtl:font-semibold">{seller.tagline}</p>
+      ) : null}
     </header>
   )
 }

@@ -1,0 +1,48 @@
+import { createServer } from "node:http"
+import { describe, expect, it } from "vitest"
+import { BodyTooLarge, originOf, readBody } from "./web-request"
+
+async function send(body: string | ReadableStream, limit: number): Promise<string> {
+  const server = createServer((request, response) => {
+    readBody(request, limit).then(
+      (bytes) => response.end(`${bytes.length}`),
+      (error: unknown) => response.end(error instanceof BodyTooLarge ? "too large" : "failed"),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const address = server.address()
+  const port = typeof address === "object" && address ? address.port : 0
+  const init = { method: "POST", body, duplex: "half" }
+  const answer = await fetch(`http://127.0.0.1:${port}`, init).then((response) => response.text())
+  server.closeAllConnections()
+  server.close()
+  return answer
+}
+
+describe("a request's body", () => {
+  it("is read up to the limit and refused beyond it, announced or not", async () => {
+    expect(await send("a".repeat(100), 100)).toBe("100")
+    expect(await send("a".repeat(101), 100)).toBe("too large")
+    const chunks = () =>
+      new ReadableStream({
+        start(controller) {
+          for (let index = 0; index < 20; index += 1)
+            controller.enqueue(new TextEncoder().encode("a".repeat(10)))
+          controller.close()
+        },
+      })
+    expect(await send(chunks(), 500)).toBe("200")
+    expect(await send(chunks(), 100)).toBe("too large")
+  })
+})
+
+describe("the origin of a request", () => {
+  const to = (host: string | undefined) =>
+    originOf(Object.assign(Object.create(null), { headers: { host } }), "https://hirfa.example")
+
+  it("is the public one behind a proxy that ends TLS, and the socket's own otherwise", () => {
+    expect(to("hirfa.example")).toBe("https://hirfa.example")
+    expect(to(undefined)).toBe("https://hirfa.example")
+    expect(to("127.0.0.1:3000")).toBe("http://127.0.0.1:3000")
+  })
+})
