@@ -59,6 +59,7 @@ export function loadWorld() {
       return pieces.map((piece) => ({ ...piece, cooperative }))
     }),
     pictures: loadPictures(),
+    reasons: readJson("reasons.json", schema.reasonsSchema),
     ...readJson("orders.json", schema.ordersSchema),
   }
 }

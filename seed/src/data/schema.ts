@@ -124,6 +124,12 @@ export const deliveriesSchema = z.record(
 )
 export type Deliveries = z.infer<typeof deliveriesSchema>
 
+const reasonSchema = z.strictObject({ code: z.string(), label: namesSchema, description: namesSchema })
+export const reasonsSchema = z.strictObject({
+  returns: z.array(reasonSchema).min(1),
+  refunds: z.array(reasonSchema).min(1),
+})
+
 /** What a cooperative does with its part of an order, in this order. The first is always `confirm` or `cancel`. */
 export const orderActionSchema = z.enum([
   "confirm",

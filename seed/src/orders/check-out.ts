@@ -1,11 +1,13 @@
 import { LOCALE_TAGS, marketOf, PAYMENT_PROVIDERS } from "@hirfa/contracts"
 import { completeCartWorkflow } from "@hirfa/marketplace/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { PromotionActions } from "@medusajs/framework/utils"
 import {
   addShippingMethodToCartWorkflow,
   createCartWorkflow,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
+  updateCartPromotionsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { BUYER } from "../accounts"
 import { read } from "../context"
@@ -34,6 +36,10 @@ export async function checkOut(
   if (!buyer) throw new Error(`Order ${order.key}: unknown buyer ${order.buyer}`)
   const cartId = await fillCart(container, checkout, { order, buyer })
   await chooseDeliveries(container, cartId, { order, buyer })
+  if (order.promotion) {
+    const input = { cart_id: cartId, promo_codes: [order.promotion], action: PromotionActions.ADD }
+    await updateCartPromotionsWorkflow(container).run({ input })
+  }
   await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cartId } })
   const [cart] = await read<{ payment_collection: { id: string } }>(
     container,
@@ -67,7 +73,6 @@ async function fillCart(
       shipping_address: buyer.address,
       billing_address: buyer.address,
       items: order.lines.map(({ sku, quantity }) => ({ variant_id: variantIds.get(sku) ?? "", quantity })),
-      ...(order.promotion ? { promo_codes: [order.promotion] } : {}),
       metadata: { [ORDER_KEY]: order.key },
     },
   })
