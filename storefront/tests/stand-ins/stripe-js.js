@@ -11,6 +11,8 @@
     <p><label for="number">Card number</label><input id="number" inputmode="numeric" autocomplete="cc-number"></p>
     <p><label for="expiry">Expiration date</label><input id="expiry" inputmode="numeric" autocomplete="cc-exp" placeholder="MM / YY"></p>
     <p><label for="cvc">Security code</label><input id="cvc" inputmode="numeric" autocomplete="cc-csc"></p>`
+  const STYLE = `label { display: block; font: 14px sans-serif; } p { margin: 0 0 12px; }
+    input { box-sizing: border-box; width: 100%; padding: 12px; font-size: 16px; border: 1px solid #8a7a68; border-radius: 4px; }`
   const DIALOG = `
     <dialog aria-labelledby="title"><h2 id="title">Test bank: is it you who pays?</h2>
       <button id="yes" autofocus>Yes, pay</button> <button id="no">No</button></dialog>`
@@ -78,6 +80,10 @@
         return this.emit("loaderror", { elementType: "payment", error })
       }
       this.#root.innerHTML = CARD_FORM
+      // A style element would be refused by the page's Content-Security-Policy.
+      const style = new CSSStyleSheet()
+      style.replaceSync(STYLE)
+      this.#root.adoptedStyleSheets = [style]
       this.#root.addEventListener("input", () => this.#changed())
       this.emit("ready", { elementType: "payment" })
     }

@@ -1,2 +1,3 @@
 export * from "./address"
+export { AddressBlock } from "./components/address-block"
 export { AddressFields } from "./components/address-fields"

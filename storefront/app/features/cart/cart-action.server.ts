@@ -9,6 +9,7 @@ import {
   addLine,
   type CartAccess,
   chooseDelivery,
+  chooseMissingDeliveries,
   createCart,
   readCart,
   readCartAccess,
@@ -39,9 +40,13 @@ async function add(request: Request, { variant_id, quantity }: AddCommand) {
   const item = { variant_id, quantity }
   const existing = await readCartAccess(request)
   const isAdded = existing !== undefined && (await addToExisting(existing, item))
-  if (isAdded) return redirect(href("/cart"), 303)
+  if (isAdded) {
+    await chooseMissingDeliveries(existing)
+    return redirect(href("/cart"), 303)
+  }
   const [market, token] = await Promise.all([readMarket(request), readCustomerToken(request)])
   const newId = await createWithToken({ market, item, token })
+  await chooseMissingDeliveries({ id: newId, token })
   const headers = withCookies(await cartCookies(newId, quantity))
   // A cart that was bought or has vanished began anew: the cart page says so.
   return redirect(href(existing === undefined ? "/cart" : "/cart?notice=new"), { status: 303, headers })

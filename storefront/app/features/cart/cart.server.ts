@@ -1,4 +1,4 @@
-import { type CartView, cartAnswerSchema, LOCALE_TAGS } from "@hirfa/contracts"
+import { type CartView, cartAnswerSchema, type DeliveryOption, LOCALE_TAGS } from "@hirfa/contracts"
 import { z } from "zod"
 import { readCartId, readCustomerToken } from "~/lib/http/session.server"
 import { currentLocale } from "~/lib/i18n"
@@ -87,6 +87,21 @@ export async function removeCode(cart: CartAccess, code: string): Promise<void> 
 export async function chooseDelivery(cart: CartAccess, optionIds: readonly string[]): Promise<void> {
   const body = optionIds.map((option_id) => ({ option_id }))
   await write(cart, "POST", "/shipping-methods", body)
+}
+
+/**
+ * Chooses the cheapest delivery for every parcel that has none yet, so that the sum is whole from the first look at the
+ * cart. The buyer sees the choice with its price and date there, and can make another.
+ */
+export async function chooseMissingDeliveries(access: CartAccess): Promise<void> {
+  const cart = await readCart(access)
+  const open = cart?.parcels.filter(({ delivery }) => delivery.chosen_id === null) ?? []
+  const ids = open.flatMap(({ delivery }) => cheapestOf(delivery.options)?.id ?? [])
+  if (ids.length > 0) await chooseDelivery(access, ids)
+}
+
+function cheapestOf(options: readonly DeliveryOption[]): DeliveryOption | undefined {
+  return options.toSorted((one, other) => one.price.amount - other.price.amount)[0]
 }
 
 export interface CartChange {

@@ -2,7 +2,12 @@ import type { CartView } from "@hirfa/contracts"
 import { data, redirect } from "react-router"
 import type { AddressFaults, AddressValues } from "~/features/address"
 import { addressBody, emailSchema, parseAddress, readCountries } from "~/features/address/index.server"
-import { type CartAccess, chooseDelivery, updateCart } from "~/features/cart/index.server"
+import {
+  type CartAccess,
+  chooseDelivery,
+  chooseMissingDeliveries,
+  updateCart,
+} from "~/features/cart/index.server"
 import { orderPath } from "~/features/order"
 import { cartCookies, withCookies } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
@@ -51,6 +56,7 @@ async function saveAddress({ access, cart }: CartToPay, form: FormData) {
   }
   const body = addressBody(address.values)
   const regionId = countries.find(({ code }) => code === address.values.country_code)?.regionId
+  const isElsewhere = address.values.country_code !== cart.shipping_address?.country_code
   const movesRegion = regionId !== undefined && regionId !== cart.region_id
   try {
     await updateCart(access, {
@@ -59,12 +65,14 @@ async function saveAddress({ access, cart }: CartToPay, form: FormData) {
       billing_address: body,
       ...(movesRegion ? { region_id: regionId } : {}),
     })
+    if (isElsewhere) await chooseMissingDeliveries(access)
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
     return problem({ step: "address", faults: {}, email: written, values: address.values, isRefused: true })
   }
-  // Another region may mean another currency: that is said, not slipped in.
-  return redirect(href(movesRegion ? "/checkout?notice=currency" : "/checkout"), 303)
+  // Another region may mean another currency, another country other deliveries: that is shown, not slipped in.
+  if (movesRegion) return redirect(href("/checkout?edit=delivery&notice=currency"), 303)
+  return redirect(href(isElsewhere ? "/checkout?edit=delivery" : "/checkout"), 303)
 }
 
 async function saveDelivery({ access, cart }: CartToPay, form: FormData) {

@@ -1,5 +1,5 @@
-import { addressLines } from "~/features/address"
-import { countryName, href, m } from "~/lib/i18n"
+import { AddressBlock } from "~/features/address"
+import { href, m } from "~/lib/i18n"
 import { Badge } from "~/ui/badge"
 import { Button, ButtonLink } from "~/ui/button"
 import { EmptyState } from "~/ui/empty-state"
@@ -26,18 +26,10 @@ export function AddressList({ addresses }: { addresses: readonly SavedAddress[] 
 }
 
 function AddressCard({ address }: { address: SavedAddress }) {
-  const [name = "", ...rest] = addressLines(address, countryName(address.country_code))
   const where = `${address.address_1}, ${address.city}`
   return (
     <li className="flex flex-col gap-3 rounded border border-sand bg-white p-4">
-      <address className="grow not-italic">
-        <strong className="block">{name}</strong>
-        {rest.map((line) => (
-          <span key={line} className="block">
-            {line}
-          </span>
-        ))}
-      </address>
+      <AddressBlock address={address} className="grow" />
       {address.is_default_shipping ? (
         <p>
           <Badge tone="ready">{m.account_address_default()}</Badge>

@@ -1,11 +1,12 @@
 import type { VendorOrder } from "@hirfa/contracts"
-import { addressLines } from "~/features/address"
+import { AddressBlock } from "~/features/address"
 import { arrivalOf, LinePicture, lineTitle, Totals } from "~/features/cart"
 import { ParcelStateBadge, paymentStateText } from "~/features/order"
-import { countryName, formatDate, formatNumber, href, m } from "~/lib/i18n"
+import { formatDate, formatNumber, href, m } from "~/lib/i18n"
 import { Icon } from "~/ui/icon"
 import { Notice } from "~/ui/notice"
 import type { DeedProblem } from "../order-deed.server"
+import { doneText } from "../words"
 import { NextDeed } from "./next-deed"
 import { CancelForm, NoteForm } from "./order-forms"
 import { SentParcels } from "./sent-parcels"
@@ -43,7 +44,7 @@ export function AtelierOrder({ order, problem, refusal, done }: AtelierOrderProp
       ) : null}
       {done ? (
         <Notice kind="good" role="status">
-          {m.atelier_saved()}
+          {doneText(done)}
         </Notice>
       ) : null}
       <NextDeed order={order} problem={problem} />
@@ -95,12 +96,8 @@ function Destination({ order }: { order: VendorOrder }) {
         {m.atelier_send_to()}
       </h2>
       {address ? (
-        <address className="text-base not-italic" dir="auto">
-          {addressLines(address, countryName(address.country_code)).map((line) => (
-            <span key={line} className="block">
-              {line}
-            </span>
-          ))}
+        <>
+          <AddressBlock address={address} className="text-base" />
           {address.phone ? (
             <a
               href={`tel:${address.phone.replaceAll(/[^\d+]/g, "")}`}
@@ -109,7 +106,7 @@ function Destination({ order }: { order: VendorOrder }) {
               <bdi>{address.phone}</bdi>
             </a>
           ) : null}
-        </address>
+        </>
       ) : null}
       {order.delivery_name ? (
         <p className="mt-2">{m.atelier_delivery({ name: order.delivery_name })}</p>

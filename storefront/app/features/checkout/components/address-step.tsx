@@ -99,7 +99,9 @@ export function AddressDone({ cart }: { cart: CartView }) {
       <p className="break-words">
         <bdi>{cart.email}</bdi>
       </p>
-      <p className="text-ash">{addressLines(address, countryName(address.country_code)).join(", ")}</p>
+      <p className="text-ash">
+        <bdi>{addressLines(address, countryName(address.country_code)).join(", ")}</bdi>
+      </p>
     </StepDone>
   )
 }

@@ -1,7 +1,7 @@
 import type { OrderGroup } from "@hirfa/contracts"
-import { addressLines } from "~/features/address"
+import { AddressBlock } from "~/features/address"
 import { Totals } from "~/features/cart"
-import { countryName, formatDate, formatNumber, m } from "~/lib/i18n"
+import { formatDate, formatNumber, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
 import { paymentStateText } from "../words"
 import { OrderParcel } from "./order-parcel"
@@ -64,13 +64,7 @@ function OrderSum({ group }: { group: OrderGroup }) {
       {address ? (
         <div>
           <h2 className="mb-2 text-lg">{m.order_address()}</h2>
-          <address className="not-italic">
-            {addressLines(address, countryName(address.country_code)).map((line) => (
-              <span key={line} className="block">
-                {line}
-              </span>
-            ))}
-          </address>
+          <AddressBlock address={address} />
         </div>
       ) : null}
     </aside>
