@@ -9,7 +9,8 @@ export const handle = { hydrate: false }
 export async function loader({ params, request }: Route.LoaderArgs) {
   const group = await readOrderByLink(params.token)
   if (!group) throw data(null, { status: 404 })
-  const isJustPlaced = new URL(request.url).searchParams.has("placed")
+  const hasBegun = group.parcels.some(({ state }) => state !== "placed")
+  const isJustPlaced = !hasBegun && new URL(request.url).searchParams.has("placed")
   const headers = { "cache-control": "private, no-store", "referrer-policy": "no-referrer" }
   return data({ group, isJustPlaced }, { headers })
 }

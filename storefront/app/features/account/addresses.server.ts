@@ -28,6 +28,7 @@ const listSchema = z.looseObject({ addresses: z.array(savedAddressSchema) })
 const oneSchema = z.looseObject({ address: savedAddressSchema })
 const anySchema = z.looseObject({})
 const ROOT = "/store/customers/me/addresses"
+const AS_DEFAULT = { is_default_shipping: true, is_default_billing: true }
 const pathOf = (id: string) => `${ROOT}/${encodeURIComponent(id)}`
 
 /** All addresses of a customer, the one that is used first on top. */
@@ -43,9 +44,11 @@ export async function readAddress(token: string, id: string): Promise<SavedAddre
   return answer?.address ?? null
 }
 
+/** Changes an address, or makes one when it has no id yet; the first of an account is the one used first. */
 export async function saveAddress(token: string, id: string | null, values: AddressValues): Promise<void> {
-  const path = id === null ? ROOT : pathOf(id)
-  await backend({ path, method: "POST", body: addressBody(values), token, schema: anySchema })
+  const isFirst = id === null && (await readAddresses(token)).length === 0
+  const body = { ...addressBody(values), ...(isFirst ? AS_DEFAULT : {}) }
+  await backend({ path: id === null ? ROOT : pathOf(id), method: "POST", body, token, schema: anySchema })
 }
 
 export async function removeAddress(token: string, id: string): Promise<void> {
@@ -54,6 +57,5 @@ export async function removeAddress(token: string, id: string): Promise<void> {
 
 /** Medusa keeps one address as the default: naming another ends the first. */
 export async function makeDefault(token: string, id: string): Promise<void> {
-  const body = { is_default_shipping: true, is_default_billing: true }
-  await backend({ path: pathOf(id), method: "POST", body, token, schema: anySchema })
+  await backend({ path: pathOf(id), method: "POST", body: AS_DEFAULT, token, schema: anySchema })
 }

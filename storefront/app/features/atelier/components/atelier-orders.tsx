@@ -63,15 +63,22 @@ function Tabs({ tab, counts }: { tab: OrderTab; counts: VendorOrdersAnswer["coun
               <Icon name={icon} />
               <span>
                 {name}
-                {count ? (
-                  <bdi className="font-semibold text-terracotta-deep"> {formatNumber(count)}</bdi>
-                ) : null}
+                {count ? <Count value={count} /> : null}
               </span>
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Count({ value }: { value: number }) {
+  return (
+    <>
+      {" "}
+      <bdi className="font-semibold text-terracotta-deep">{formatNumber(value)}</bdi>
+    </>
   )
 }
 

@@ -48,14 +48,14 @@ function Delivery({ parcel, country, now }: { parcel: CartParcel; country: strin
   if (options.length === 0)
     return (
       <p className="border-t border-sand py-4 font-semibold text-terracotta-deep">
-        {m.delivery_none({ country: place })}
+        {m.cart_delivery_none({ country: place })}
       </p>
     )
   return (
     <form method="post" action={href("/cart")} data-submit-on-change className="border-t border-sand py-4">
       <input type="hidden" name="intent" value="delivery" />
       <fieldset className="grid gap-1">
-        <legend className="mb-1 font-semibold">{m.delivery_to({ country: place })}</legend>
+        <legend className="mb-1 font-semibold">{m.cart_delivery_to({ country: place })}</legend>
         {options.map((option) => (
           <label key={option.id} className="flex min-h-11 items-center gap-3">
             <input
@@ -69,7 +69,7 @@ function Delivery({ parcel, country, now }: { parcel: CartParcel; country: strin
             <span className="grow">
               {option.name}
               <span className="block text-xs text-ash">
-                {m.delivery_arrives({ dates: arrivalOf(option.days, now) })}
+                {m.cart_delivery_arrives({ dates: arrivalOf(option.days, now) })}
               </span>
             </span>
             <Price money={option.price} />
@@ -77,7 +77,7 @@ function Delivery({ parcel, country, now }: { parcel: CartParcel; country: strin
         ))}
       </fieldset>
       <button type="submit" className="button button-plain mt-2" data-hide-with-script>
-        {m.delivery_choose()}
+        {m.cart_delivery_choose()}
       </button>
     </form>
   )

@@ -64,7 +64,7 @@ function ParcelDelivery({ parcel, now }: { parcel: CartParcel; now: Date }) {
           <span className="grow">
             {option.name}
             <span className="block text-xs text-ash">
-              {m.delivery_arrives({ dates: arrivalOf(option.days, now) })}
+              {m.cart_delivery_arrives({ dates: arrivalOf(option.days, now) })}
             </span>
           </span>
           <Price money={option.price} className="font-semibold" />
@@ -87,7 +87,7 @@ export function DeliveryDone({ cart, now }: { cart: CartView; now: Date }) {
             {seller.name}: {delivery.options.find((option) => option.id === delivery.chosen_id)?.name}
             {arrives_in ? (
               <span className="block text-xs text-ash">
-                {m.delivery_arrives({ dates: arrivalOf(arrives_in, now) })}
+                {m.cart_delivery_arrives({ dates: arrivalOf(arrives_in, now) })}
               </span>
             ) : null}
           </li>

@@ -8,15 +8,15 @@ import { Notice } from "~/ui/notice"
 export function SoldMeanwhile({ gone }: { gone: readonly CartLine[] }) {
   return (
     <main id="content" className="page-width grow py-8 sm:py-12">
-      <title>{`${m.sold_title()} · ${m.brand()}`}</title>
-      <h1 className="mb-6 text-2xl">{m.sold_title()}</h1>
+      <title>{`${m.sold_meanwhile_title()} · ${m.brand()}`}</title>
+      <h1 className="mb-6 text-2xl">{m.sold_meanwhile_title()}</h1>
       <div className="measure grid gap-6">
-        <Notice kind="problem" title={m.sold_money_title()}>
-          {m.sold_money_text()}
+        <Notice kind="problem" title={m.sold_meanwhile_money_title()}>
+          {m.sold_meanwhile_money_text()}
         </Notice>
         {gone.length > 0 ? (
           <div>
-            <p>{m.sold_pieces()}</p>
+            <p>{m.sold_meanwhile_pieces()}</p>
             <ul className="mt-2 list-disc ps-6">
               {gone.map((line) => (
                 <li key={line.id}>{lineTitle(line)}</li>
@@ -24,9 +24,9 @@ export function SoldMeanwhile({ gone }: { gone: readonly CartLine[] }) {
             </ul>
           </div>
         ) : null}
-        <p>{m.sold_next()}</p>
+        <p>{m.sold_meanwhile_next()}</p>
         <div className="flex flex-wrap gap-3">
-          <ButtonLink href={href("/cart")}>{m.sold_to_cart()}</ButtonLink>
+          <ButtonLink href={href("/cart")}>{m.sold_meanwhile_to_cart()}</ButtonLink>
           <ButtonLink kind="plain" href={href("/pieces")}>
             {m.error_browse()}
           </ButtonLink>

@@ -28,7 +28,7 @@ export function OrderParcel({ parcel, placedAt }: { parcel: Parcel; placedAt: st
       <div className="grid gap-5">
         {isAwaited && parcel.arrives_in ? (
           <p className="font-semibold">
-            {m.delivery_arrives({ dates: arrivalOf(parcel.arrives_in, new Date(placedAt)) })}
+            {m.cart_delivery_arrives({ dates: arrivalOf(parcel.arrives_in, new Date(placedAt)) })}
           </p>
         ) : null}
         <ParcelWay state={state} />
