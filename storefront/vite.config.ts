@@ -40,6 +40,12 @@ export default defineConfig(({ command }) => ({
       treeshake: { moduleSideEffects: hasSideEffects, manualPureFunctions: ["z"] },
     },
   },
-  environments: { ssr: { build: { rollupOptions: { input: "./server/app.ts" } } } },
+  environments: {
+    ssr: {
+      build: { rollupOptions: { input: "./server/app.ts" } },
+      // React is bundled, so its production half must be chosen here; at run time NODE_ENV may say anything.
+      ...(command === "build" ? { define: { "process.env.NODE_ENV": '"production"' } } : {}),
+    },
+  },
   server: { host: "127.0.0.1", port: 3000 },
 }))

@@ -17,8 +17,9 @@ const uncached = await startWebApp({ ...settings, PAGE_CACHE_MB: "0" })
 const cached = await startWebApp({ ...settings, PAGE_CACHE_MB: "128" })
 try {
   const pages = await kindsOfPages(cached.url)
+  const wanted = process.env.KINDS?.split(",") ?? Object.keys(pages)
   const rows = []
-  for (const [kind, paths] of Object.entries(pages)) rows.push(await measureKind(kind, paths))
+  for (const kind of wanted) rows.push(await measureKind(kind, pages[kind]))
   console.table(Object.fromEntries(rows))
 } finally {
   uncached.stop()
@@ -36,8 +37,12 @@ async function kindsOfPages(base) {
   if (pieces.length === 0) throw new Error("The listing shows no piece: is the backend seeded?")
   return {
     home: ["/", "/fr", "/ar"],
-    listing: [1, 2, 3, 4].map((page) => `/pieces?page=${page}`).concat(families.map((family) => `/pieces?family=${family}`)),
-    search: ["rug", "tapis", "blue", "brass", "tagine", "leather", "زربية", "basket"].map((q) => `/pieces?q=${encodeURIComponent(q)}`),
+    listing: [1, 2, 3, 4]
+      .map((page) => `/pieces?page=${page}`)
+      .concat(families.map((family) => `/pieces?family=${family}`)),
+    search: ["rug", "tapis", "blue", "brass", "tagine", "leather", "زربية", "basket"].map(
+      (q) => `/pieces?q=${encodeURIComponent(q)}`,
+    ),
     product: pieces,
     cooperative: [...new Set(sellers)],
   }
@@ -48,7 +53,9 @@ async function measureKind(kind, paths) {
   const cold = await run({ app: uncached, paths, total: Math.max(400, paths.length), emptyEachRound: true })
   const warm = await run({ app: uncached, paths, total: 600 })
   const hot = await run({ app: cached, paths, total: 12_000 })
-  const etags = new Map(await Promise.all(paths.map(async (path) => [path, (await get(cached.url, path)).etag])))
+  const etags = new Map(
+    await Promise.all(paths.map(async (path) => [path, (await get(cached.url, path)).etag])),
+  )
   const same = await run({ app: cached, paths, total: 12_000, etags })
   const row = {
     "cold ms": cold.ms,
@@ -76,7 +83,10 @@ async function run({ app, paths, total, emptyEachRound = false, etags }) {
     ms += app.cpuMs() - before
     asked += count
   }
-  return { ms: Number((ms / total).toFixed(3)), rate: Math.round((total / (performance.now() - started)) * 1000) }
+  return {
+    ms: Number((ms / total).toFixed(3)),
+    rate: Math.round((total / (performance.now() - started)) * 1000),
+  }
 }
 
 async function askAll({ app, paths, total, etags }) {
@@ -94,12 +104,18 @@ async function askAll({ app, paths, total, etags }) {
 
 function request(base, path, headers = {}, { method = "GET", body } = {}) {
   return new Promise((resolve, reject) => {
-    const sent = http.request(`${base}${path}`, { method, agent, headers: { "accept-encoding": "br", ...headers } }, (response) => {
-      const chunks = []
-      response.on("data", (chunk) => chunks.push(chunk))
-      response.on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }))
-      response.on("error", reject)
-    })
+    const sent = http.request(
+      `${base}${path}`,
+      { method, agent, headers: { "accept-encoding": "br", ...headers } },
+      (response) => {
+        const chunks = []
+        response.on("data", (chunk) => chunks.push(chunk))
+        response.on("end", () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+        )
+        response.on("error", reject)
+      },
+    )
     sent.on("error", reject)
     sent.end(body)
   })
@@ -114,12 +130,17 @@ async function get(base, path) {
 
 async function scriptBytes(html) {
   const sources = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1])
-  const sizes = await Promise.all(sources.map(async (source) => (await request(cached.url, source)).body.length))
+  const sizes = await Promise.all(
+    sources.map(async (source) => (await request(cached.url, source)).body.length),
+  )
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 async function purge(base) {
   const headers = { authorization: `Bearer ${PURGE_SECRET}`, "content-type": "application/json" }
-  const { status } = await request(base, "/_cache/purge", headers, { method: "POST", body: '{"tags":["listing"]}' })
+  const { status } = await request(base, "/_cache/purge", headers, {
+    method: "POST",
+    body: '{"tags":["listing"]}',
+  })
   if (status !== 200) throw new Error(`The purge answered ${status}`)
 }

@@ -11,7 +11,7 @@ import {
   SellerTerms,
 } from "~/features/seller"
 import { readSeller } from "~/features/seller/seller.server"
-import { formatNumber, href, m } from "~/lib/i18n"
+import { counted, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { keepPage } from "~/lib/page.server"
 import { breadcrumbList, Seo } from "~/lib/seo"
@@ -56,7 +56,7 @@ export default function CooperativePage({ loaderData }: Route.ComponentProps) {
             <h2 id="pieces" className="text-2xl">
               {m.seller_pieces()}
             </h2>
-            <span className="text-ash">{m.listing_count({ count, shown: formatNumber(count) })}</span>
+            <span className="text-ash">{counted(m.listing_count, count)}</span>
           </div>
           {pieces.length > 0 ? <PieceGrid pieces={pieces} heading="h3" /> : <p>{m.seller_no_pieces()}</p>}
           {count > pieces.length ? (

@@ -1,7 +1,7 @@
 import { cacheTags } from "@hirfa/contracts"
 import { SellerGrid } from "~/features/seller"
 import { readSellers } from "~/features/seller/seller.server"
-import { formatNumber, href, m } from "~/lib/i18n"
+import { counted, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { keepPage } from "~/lib/page.server"
 import { itemList, Seo } from "~/lib/seo"
@@ -29,7 +29,7 @@ export default function CooperativesPage({ loaderData }: Route.ComponentProps) {
       />
       <h1 className="mb-3 text-3xl">{m.nav_cooperatives()}</h1>
       <p className="measure mb-2 text-base">{m.sellers_intro()}</p>
-      <p className="mb-10 text-xs text-ash">{m.sellers_count({ count, shown: formatNumber(count) })}</p>
+      <p className="mb-10 text-xs text-ash">{counted(m.sellers_count, count)}</p>
       {sellers.length > 0 ? <SellerGrid sellers={sellers} /> : <EmptyState title={m.sellers_empty()} />}
     </main>
   )

@@ -1,5 +1,5 @@
 import type { Availability, Days } from "@hirfa/contracts"
-import { currentLocale, formatNumber, m } from "~/lib/i18n"
+import { counted, currentLocale, formatNumber, m } from "~/lib/i18n"
 
 const known = new Map<string, string>()
 
@@ -11,7 +11,7 @@ export function daysText(days: Days): string {
   if (known.size > 2_000) known.clear()
   const isOne = days.min === days.max
   const text = isOne
-    ? m.days_exactly({ count: days.max, shown: formatNumber(days.max) })
+    ? counted(m.days_exactly, days.max)
     : m.days_between({ count: days.max, min: formatNumber(days.min), max: formatNumber(days.max) })
   known.set(key, text)
   return text

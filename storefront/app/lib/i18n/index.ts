@@ -1,3 +1,4 @@
 export { m } from "~/paraglide/messages"
+export * from "./counted"
 export * from "./format"
 export * from "./locale"

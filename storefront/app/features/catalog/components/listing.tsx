@@ -1,5 +1,5 @@
 import type { Currency, SearchAnswer } from "@hirfa/contracts"
-import { formatNumber, href, m } from "~/lib/i18n"
+import { counted, href, m } from "~/lib/i18n"
 import { ButtonLink } from "~/ui/button"
 import { EmptyState } from "~/ui/empty-state"
 import { Pagination } from "~/ui/pagination"
@@ -26,7 +26,7 @@ export function Listing({ path, query, answer, currency }: ListingProps) {
       <section aria-label={m.listing_results()} data-live-part="results">
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
           <p role="status" className="font-semibold">
-            {m.listing_count({ count: answer.count, shown: formatNumber(answer.count) })}
+            {counted(m.listing_count, answer.count)}
           </p>
         </div>
         <ActiveFilters query={query} answer={answer} at={at} />

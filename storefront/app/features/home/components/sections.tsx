@@ -1,6 +1,6 @@
 import type { FacetValue } from "@hirfa/contracts"
 import type { ReactNode } from "react"
-import { formatNumber, href, m } from "~/lib/i18n"
+import { counted, href, m } from "~/lib/i18n"
 import { familyPicture } from "~/lib/pictures"
 import { Icon, type IconName } from "~/ui/icon"
 import { Star } from "~/ui/star"
@@ -72,9 +72,7 @@ function FamilyTile({ family }: { family: FacetValue }) {
           {family.name}
         </a>
       </h3>
-      <p className="text-xs text-ash">
-        {m.listing_count({ count: family.count, shown: formatNumber(family.count) })}
-      </p>
+      <p className="text-xs text-ash">{counted(m.listing_count, family.count)}</p>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import type { PieceDetail, PieceVariant } from "@hirfa/contracts"
 import { Availability, daysText } from "~/features/catalog"
-import { countryName, formatDateRange, formatNumber, href, m } from "~/lib/i18n"
+import { counted, countryName, formatDateRange, formatNumber, href, m } from "~/lib/i18n"
 import { Button, ButtonLink } from "~/ui/button"
 import { Icon } from "~/ui/icon"
 import { Notice } from "~/ui/notice"
@@ -70,11 +70,7 @@ function Choices({ piece, variant }: { piece: PieceDetail; variant: PieceVariant
 function StockNote({ piece, variant }: { piece: PieceDetail; variant: PieceVariant }) {
   const { available } = variant
   if (piece.is_unique || available === null || available === 0 || available > 3) return null
-  return (
-    <span className="text-xs text-ash">
-      {m.piece_few_left({ count: available, shown: formatNumber(available) })}
-    </span>
-  )
+  return <span className="text-xs text-ash">{counted(m.piece_few_left, available)}</span>
 }
 
 function AddToCart({ piece, variant }: { piece: PieceDetail; variant: PieceVariant }) {

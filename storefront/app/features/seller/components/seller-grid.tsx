@@ -1,5 +1,5 @@
 import type { SellerCard } from "@hirfa/contracts"
-import { formatNumber, href, m } from "~/lib/i18n"
+import { counted, href, m } from "~/lib/i18n"
 import { Picture } from "~/ui/picture"
 import { Emblem } from "./emblem"
 
@@ -44,7 +44,7 @@ export function SellerGrid({
           </Heading>
           <p className="text-xs text-ash">
             <bdi>{seller.city}</bdi> · <bdi>{seller.region.name}</bdi> ·{" "}
-            {m.listing_count({ count: seller.piece_count, shown: formatNumber(seller.piece_count) })}
+            {counted(m.listing_count, seller.piece_count)}
           </p>
           {seller.tagline ? <p className="mt-1">{seller.tagline}</p> : null}
         </li>

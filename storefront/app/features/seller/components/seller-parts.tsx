@@ -1,6 +1,6 @@
 import type { SellerDetail } from "@hirfa/contracts"
 import { daysText } from "~/features/catalog"
-import { formatDate, formatList, formatNumber, href, m } from "~/lib/i18n"
+import { counted, formatDate, formatList, href, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
 import { Picture } from "~/ui/picture"
 import { Price } from "~/ui/price"
@@ -34,7 +34,7 @@ export function SellerHead({ seller }: { seller: SellerDetail }) {
         {m.comma()}
         <bdi>{seller.region.name}</bdi>
         {founded ? <> · {m.seller_founded({ year: String(founded) })}</> : null}
-        {members ? <> · {m.seller_members({ count: members, shown: formatNumber(members) })}</> : null}
+        {members ? <> · {counted(m.seller_members, members)}</> : null}
       </p>
       {seller.tagline ? (
         <p className="measure mt-4 font-display text-xl rtl:font-semibold">{seller.tagline}</p>
