@@ -1,7 +1,7 @@
 // npm run dev: the backend and the web app watch their sources; plugins run from TypeScript.
-import { utimesSync, watch } from "node:fs"
+import { existsSync, utimesSync, watch } from "node:fs"
 import path from "node:path"
-import { backendEnvironment, webEnvironment } from "./lib/environment.mjs"
+import { addresses, backendEnvironment, webEnvironment } from "./lib/environment.mjs"
 import { medusaCommand, migrate, seed } from "./lib/medusa.mjs"
 import { databaseUrlOf, openDatabase } from "./lib/open-database.mjs"
 import { followServer } from "./lib/processes.mjs"
@@ -12,9 +12,11 @@ import { loadDotEnv, readSettings, UserError } from "./lib/settings.mjs"
 import { requirePublishableKey } from "./lib/shop.mjs"
 import { onShutdown, runCommand } from "./lib/shutdown.mjs"
 import { enterSourceMode, medusaPlugins, sourceNodeOptions } from "./lib/source-mode.mjs"
+import { waitUntilAnswers } from "./lib/wait.mjs"
 import { printWelcome } from "./lib/welcome.mjs"
 
 const SETTLE_MS = 300
+const PATIENCE_SECONDS = 180
 
 await runCommand(async () => {
   loadDotEnv()
@@ -39,12 +41,22 @@ await runCommand(async () => {
 
   const webEnv = fromSource(webEnvironment({ settings, secrets, publishableKey }))
   const servers = [followBackend(medusa), followWeb(settings, webEnv)]
+  const anEnd = Promise.race(servers.map(({ ended }) => ended))
+  await Promise.race([bothAnswer(settings), anEnd])
   printWelcome(settings)
-  throw new UserError(await Promise.race(servers.map(({ ended }) => ended)))
+  throw new UserError(await anEnd)
 })
 
 function fromSource(env) {
   return { ...env, NODE_ENV: "development", NODE_OPTIONS: sourceNodeOptions(process.env.NODE_OPTIONS) }
+}
+
+async function bothAnswer(settings) {
+  const { backend, web } = addresses(settings)
+  const { signal } = new AbortController()
+  const wait = { seconds: PATIENCE_SECONDS, log: "the lines above", signal }
+  await waitUntilAnswers({ ...wait, name: "backend", url: `${backend}/health` })
+  await waitUntilAnswers({ ...wait, name: "web app", url: web })
 }
 
 function followBackend({ settings: { root, host }, cwd, env }) {
@@ -54,11 +66,17 @@ function followBackend({ settings: { root, host }, cwd, env }) {
 function followWeb({ root, host, ports }, env) {
   return followServer({
     name: "web app",
-    program: path.join(root, "node_modules", ".bin", "react-router"),
+    program: binOf(path.join(root, "storefront"), root, "react-router"),
     args: ["dev", "--host", host, "--port", String(ports.web)],
     cwd: path.join(root, "storefront"),
     env,
   })
+}
+
+/** npm puts a workspace's program beside it when its dependency is nested there. */
+function binOf(workspace, root, name) {
+  const candidates = [workspace, root].map((folder) => path.join(folder, "node_modules", ".bin", name))
+  return candidates.find((file) => existsSync(file)) ?? name
 }
 
 /** `medusa develop` watches its own folder only: touching its configuration makes it restart. */
