@@ -6,6 +6,8 @@ import { SellerOrder } from "./models/seller-order"
 type OrderGroupOptions = {
   /** Signs the links by which a buyer without an account follows an order. */
   linkSecret: string
+  /** Where the web app answers, without a slash at the end. */
+  storefrontUrl: string
 }
 
 /** Which seller orders make up which checkout, and who may see a group without an account. */
@@ -15,6 +17,11 @@ export class OrderGroupModuleService extends MedusaService({ OrderGroup, SellerO
   constructor(container: Record<string, unknown>, options: OrderGroupOptions) {
     super(container, options)
     this.#options = options
+  }
+
+  /** Where buyers and members find the web app: the start of every link in a mail. */
+  get storefrontUrl(): string {
+    return this.#options.storefrontUrl.replace(/\/+$/, "")
   }
 
   /** How many orders match, without reading them. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { NotificationTypes } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
+import { emlOf } from "./eml"
 
 type MailOptions = {
   /** Folder into which each mail is written as one .eml file. */
@@ -30,19 +31,15 @@ export class FileMailProvider extends AbstractNotificationProviderService {
       )
     }
     const id = crypto.randomUUID()
-    const eml = [
-      `From: ${this.#options.from}`,
-      `To: ${headerSafe(to)}`,
-      `Subject: ${encodedWord(content.subject)}`,
-      `Date: ${new Date().toUTCString()}`,
-      `Message-ID: <${id}@hirfa>`,
-      "MIME-Version: 1.0",
-      "Content-Type: text/plain; charset=utf-8",
-      "Content-Transfer-Encoding: 8bit",
-      "",
-      content.text,
-      "",
-    ].join("\r\n")
+    const eml = emlOf({
+      id,
+      from: this.#options.from,
+      to,
+      subject: content.subject,
+      date: new Date(),
+      text: content.text,
+      html: content.html,
+    })
     await mkdir(this.#options.dir, { recursive: true })
     await writeFile(
       path.join(this.#options.dir, `${Date.now()}-${notification.template}-${id.slice(0, 8)}.eml`),
@@ -50,15 +47,4 @@ export class FileMailProvider extends AbstractNotificationProviderService {
     )
     return { id }
   }
-}
-
-/** RFC 2047: header values are ASCII, so other letters travel in base64. */
-function encodedWord(text: string): string {
-  const plain = headerSafe(text)
-  return /^[\x20-\x7e]*$/.test(plain) ? plain : `=?UTF-8?B?${Buffer.from(plain).toString("base64")}?=`
-}
-
-/** A line break in a header would let its writer add headers of his own. */
-function headerSafe(text: string): string {
-  return text.replace(/[\r\n]+/g, " ")
 }

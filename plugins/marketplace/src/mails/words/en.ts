@@ -1,0 +1,61 @@
+/** What the mails say. Names in braces are filled in; a text with several forms is chosen by its count. */
+export const en = {
+  greeting: "Hello {name},",
+  greeting_plain: "Hello,",
+  footer: "Hirfa: bought from the people who made it.",
+  test_payment: "This order was paid with a test payment: no money moved and nothing will be sent.",
+  test_payment_seller: "This order was paid with a test payment: no money moved. Do not send anything.",
+  pieces: "Pieces",
+  delivery: "Delivery",
+  discount: "Discount",
+  credit: "Credit",
+  total: "Total",
+  tax_included: "Tax included",
+  parcel_of: "Parcel of {seller}, {city}",
+  arrives: "Expected {dates}",
+  address: "Sent to",
+  follow_order: "Follow your order",
+  link_is_key:
+    "The link opens your order without a password. Keep this mail, and give the link only to people you trust.",
+
+  placed_subject: "Your order {number} is placed",
+  placed_title: "Thank you, your order is placed",
+  placed_intro: {
+    one: "Order {number} of {date}: one parcel is coming to you.",
+    other: "Order {number} of {date}: {count} parcels are coming to you, each from its cooperative.",
+  },
+
+  new_order_subject: {
+    one: "New order {number}: one piece to {country}",
+    other: "New order {number}: {count} pieces to {country}",
+  },
+  new_order_title: "You have a new order",
+  new_order_intro:
+    "Order {number} of {date} for {seller}. Please confirm it in the atelier, so that the buyer knows you have seen it.",
+  new_order_pack: "To pack",
+  new_order_promise: "The buyer was told it arrives {dates}.",
+  new_order_open: "Open the order in the atelier",
+
+  sent_subject: "Your parcel of {seller} is on its way",
+  sent_title: "Your parcel is on its way",
+  sent_intro: "{seller} has sent a parcel of your order {number}.",
+  sent_inside: "In it",
+  carrier: "Carrier",
+  tracking_number: "Tracking number",
+  follow_carrier: "Follow it at the carrier",
+
+  canceled_subject: "{seller} had to cancel a part of your order {number}",
+  canceled_title: "A part of your order was cancelled",
+  canceled_intro:
+    "{seller} cannot send these pieces of your order {number}. Parcels of other cooperatives are not touched.",
+  canceled_reason: "The reason:",
+  canceled_refund: "{amount} goes back the way you paid. Banks take 5 to 10 days to show it.",
+  canceled_no_refund: "Nothing was charged for it.",
+
+  delivered_subject: "Your parcel of {seller} has arrived",
+  delivered_title: "Your parcel has arrived",
+  delivered_intro:
+    "The carrier has handed over a parcel of {seller} from your order {number}. We hope that it brings you joy.",
+  delivered_problem:
+    "Something missing or broken? Keep the wrapping, take a picture, and answer this mail: we will see to it with the cooperative.",
+}

@@ -1,0 +1,130 @@
+import { ORDER_GROUP_MODULE } from "@hirfa/contracts"
+import type { MedusaContainer, NotificationTypes } from "@medusajs/framework/types"
+import { contentOf } from "./content"
+import type { Letter } from "./letter"
+import { atelierPage, orderPage } from "./links"
+import type { Occasion } from "./occasions"
+import {
+  orderOfParcel,
+  parcelOf,
+  readersOfGroup,
+  readForBuyer,
+  readInLanguages,
+  readSellerOrder,
+} from "./read"
+import { newOrder } from "./templates/new-order"
+import { orderCanceled } from "./templates/order-canceled"
+import { orderPlaced } from "./templates/order-placed"
+import { parcelDelivered } from "./templates/parcel-delivered"
+import type { ParcelNews } from "./templates/parcel-news"
+import { parcelSent } from "./templates/parcel-sent"
+
+type Mail = NotificationTypes.CreateNotificationDTO
+
+/** The mails of an occasion. None when what it is about is gone, or is no order of ours. */
+export function writeMails(container: MedusaContainer, about: Occasion, id: string): Promise<Mail[]> {
+  switch (about) {
+    case "group_placed":
+      return groupPlaced(container, id)
+    case "order_canceled":
+      return canceled(container, id)
+    case "parcel_sent":
+      return parcelMoved(container, id, { template: "parcel-sent", write: parcelSent })
+    case "parcel_delivered":
+      return parcelMoved(container, id, { template: "parcel-delivered", write: parcelDelivered })
+  }
+}
+
+async function groupPlaced(container: MedusaContainer, id: string): Promise<Mail[]> {
+  const found = await readForBuyer(container, id)
+  if (!found) return []
+  const { view: group, locale } = found
+  const link = buyerLink(container, id, locale)
+  const toBuyer = mail(group.email, orderPlaced({ group, locale, link }), {
+    template: "order-placed",
+    key: id,
+    resource: ["order_group", id],
+  })
+  return [...toBuyer, ...(await newOrders(container, id))]
+}
+
+async function newOrders(container: MedusaContainer, id: string): Promise<Mail[]> {
+  const { storefrontUrl } = container.resolve(ORDER_GROUP_MODULE)
+  const readers = await readersOfGroup(container, id)
+  const locales = [...readers.values()].flat().map(({ locale }) => locale)
+  const groups = await readInLanguages(container, id, locales)
+  return [...readers].flatMap(([order_id, members]) =>
+    members.flatMap((member) => {
+      const group = groups.get(member.locale)
+      const parcel = group && parcelOf(group, order_id)
+      if (!parcel) return []
+      const link = atelierPage(storefrontUrl, order_id, member.locale)
+      return mail(member.email, newOrder({ parcel, group, member, link }), {
+        template: "new-order",
+        key: `${order_id}:${member.id}`,
+        resource: ["order", order_id],
+      })
+    }),
+  )
+}
+
+async function canceled(container: MedusaContainer, order_id: string): Promise<Mail[]> {
+  const news = await newsOfOrder(container, order_id)
+  if (!news) return []
+  return mail(news.group.email, orderCanceled(news), {
+    template: "order-canceled",
+    key: order_id,
+    resource: ["order", order_id],
+  })
+}
+
+async function parcelMoved(
+  container: MedusaContainer,
+  id: string,
+  { template, write }: { template: string; write: (news: ParcelNews) => Letter },
+): Promise<Mail[]> {
+  const order_id = await orderOfParcel(container, id)
+  const news = order_id === undefined ? undefined : await newsOfOrder(container, order_id)
+  const shipment = news?.parcel.shipments.find((candidate) => candidate.id === id)
+  if (!news || !shipment) return []
+  return mail(news.group.email, write({ ...news, shipment }), {
+    template,
+    key: id,
+    resource: ["fulfillment", id],
+  })
+}
+
+/** What a buyer is told about one order of a group; undefined for an order that is in none. */
+async function newsOfOrder(container: MedusaContainer, order_id: string) {
+  const own = await readSellerOrder(container, order_id)
+  const found = own && (await readForBuyer(container, own.order_group_id))
+  const parcel = found && parcelOf(found.view, order_id)
+  if (!parcel) return undefined
+  const { view: group, locale } = found
+  return { group, parcel, locale, reason: own.cancel_reason, link: buyerLink(container, group.id, locale) }
+}
+
+function buyerLink(container: MedusaContainer, group_id: string, locale: Letter["locale"]): string {
+  const groups = container.resolve(ORDER_GROUP_MODULE)
+  return orderPage(groups.storefrontUrl, groups.signLink(group_id), locale)
+}
+
+/** One mail, which is sent once however often its occasion is told; none without an address. */
+function mail(
+  to: string,
+  letter: Letter,
+  { template, key, resource }: { template: string; key: string; resource: [type: string, id: string] },
+): Mail[] {
+  if (!to) return []
+  return [
+    {
+      to,
+      channel: "email",
+      template,
+      content: contentOf(letter),
+      idempotency_key: `${template}:${key}`,
+      resource_type: resource[0],
+      resource_id: resource[1],
+    },
+  ]
+}
