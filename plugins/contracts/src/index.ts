@@ -4,6 +4,7 @@ export * from "./locales"
 export * from "./markets";
 export * from "./modules";
 export * from "./money";
+export * from "./operator"
 export * from "./orders";
 export * from "./pictures";
 export * from "./pieces";

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminRoutes } from "./admin/middlewares"
 import { storeRoutes } from "./store/middlewares"
 import { serveFiles } from "./utils/files"
 import { vendorRoutes } from "./vendor/middlewares"
@@ -8,5 +9,6 @@ export default defineMiddlewares({
     { matcher: "/files*", methods: ["GET"], middlewares: [serveFiles] },
     ...storeRoutes,
     ...vendorRoutes,
+    ...adminRoutes,
   ],
 })

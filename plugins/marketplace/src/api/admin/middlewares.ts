@@ -1,0 +1,23 @@
+import {
+  operatorOrderGroupsQuerySchema,
+  operatorSellerActionSchemas,
+  operatorSellersQuerySchema,
+} from "@hirfa/contracts"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { SELLER_ACTIONS } from "../../workflows"
+import { validateBody, validateQuery } from "../utils/validate"
+
+/** Who may come here is Medusa's own rule for `/admin`. */
+export const adminRoutes: MiddlewareRoute[] = [
+  { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(operatorSellersQuerySchema)] },
+  ...SELLER_ACTIONS.map((action) => ({
+    matcher: `/admin/sellers/:id/${action}`,
+    methods: ["POST" as const],
+    middlewares: [validateBody(operatorSellerActionSchemas[action])],
+  })),
+  {
+    matcher: "/admin/order-groups",
+    methods: ["GET"],
+    middlewares: [validateQuery(operatorOrderGroupsQuerySchema)],
+  },
+]
