@@ -3,9 +3,13 @@ import { spawn } from "node:child_process"
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { createInterface } from "node:readline"
+import { setTimeout as sleep } from "node:timers/promises"
 import { UserError } from "./settings.mjs"
 
 const GRACE_MS = 10_000
+const IS_WINDOWS = process.platform === "win32"
+/** Each program leads a group of its own, so that what it starts in turn ends with it. */
+const OWN_GROUP = { detached: !IS_WINDOWS }
 const running = new Set()
 
 /**
@@ -35,7 +39,7 @@ export function startServer({ name, program, args, cwd, env, log }) {
 
 /** Starts a server whose words are shown, each line under its name. `ended` resolves when it stops. */
 export function followServer({ name, program, args, cwd, env }) {
-  const child = remember(spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }))
+  const child = remember(spawn(program, args, { ...OWN_GROUP, cwd, env, stdio: ["ignore", "pipe", "pipe"] }))
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on("line", (line) => console.log(`${name.padEnd(8)}| ${line}`))
   }
@@ -51,17 +55,36 @@ export async function stopAll() {
 }
 
 async function stop(child) {
-  const insist = setTimeout(() => child.kill("SIGKILL"), GRACE_MS)
-  child.kill("SIGTERM")
+  signalGroup(child, "SIGTERM")
+  const insist = setTimeout(() => signalGroup(child, "SIGKILL"), GRACE_MS)
   await ending(child)
   clearTimeout(insist)
+  await groupEnds(child, Date.now() + GRACE_MS)
+}
+
+/** Answers whether anybody was there to hear it. */
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return false // it could not be started
+  try {
+    return process.kill(IS_WINDOWS ? child.pid : -child.pid, signal)
+  } catch {
+    return false // it has ended already
+  }
+}
+
+/** What the program itself had started may need a moment longer than it. */
+async function groupEnds(child, giveUpAt) {
+  while (!IS_WINDOWS && signalGroup(child, 0)) {
+    if (Date.now() > giveUpAt) return signalGroup(child, "SIGKILL")
+    await sleep(50)
+  }
 }
 
 function launch({ program, args, cwd, env, log }) {
   mkdirSync(path.dirname(log), { recursive: true })
   const file = openSync(log, "w")
   // The file itself, not a pipe: a program writing its last words must not die of our closed pipe.
-  const child = spawn(program, args, { cwd, env, stdio: ["ignore", file, file] })
+  const child = spawn(program, args, { ...OWN_GROUP, cwd, env, stdio: ["ignore", file, file] })
   closeSync(file)
   return remember(child)
 }
@@ -69,14 +92,14 @@ function launch({ program, args, cwd, env, log }) {
 function remember(child) {
   running.add(child)
   const forget = () => running.delete(child)
-  return child.once("close", forget).once("error", forget)
+  return child.once("exit", forget).once("error", forget)
 }
 
 function ending(child) {
   if (child.exitCode !== null || child.signalCode !== null)
     return Promise.resolve({ code: child.exitCode, signal: child.signalCode })
   return new Promise((resolve, reject) =>
-    child.once("close", (code, signal) => resolve({ code, signal })).once("error", reject),
+    child.once("exit", (code, signal) => resolve({ code, signal })).once("error", reject),
   )
 }
 

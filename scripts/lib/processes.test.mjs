@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { test } from "node:test"
-import { plain, runToEnd, startServer, stopAll } from "./processes.mjs"
+import { setTimeout as sleep } from "node:timers/promises"
+import { lastLines, plain, runToEnd, startServer, stopAll } from "./processes.mjs"
 
 function task(t, script) {
   const folder = mkdtempSync(path.join(tmpdir(), "hirfa-process-"))
@@ -38,6 +39,22 @@ test("stopping ends a server that runs", async (t) => {
   const { ended } = startServer(task(t, "setInterval(() => {}, 1000)"))
   await stopAll()
   assert.match(await ended, /SIGTERM/)
+})
+
+test("stopping also ends what the server had started, without waiting for its output", async (t) => {
+  const grandchild = "setInterval(() => {}, 1000)"
+  const server = task(
+    t,
+    `const { spawn } = require("node:child_process")
+     const child = spawn(process.execPath, ["-e", ${JSON.stringify(grandchild)}], { stdio: "inherit" })
+     console.log("pid", child.pid)
+     setInterval(() => {}, 1000)`,
+  )
+  startServer(server)
+  while (!/pid \d+/.test(lastLines(server.log, 1))) await sleep(20)
+  const pid = Number(lastLines(server.log, 1).split(" ")[1])
+  await stopAll()
+  assert.throws(() => process.kill(pid, 0), { code: "ESRCH" })
 })
 
 test("logs are read without colours and with redrawn lines apart", () => {
