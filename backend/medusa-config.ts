@@ -4,6 +4,9 @@ import { readEnv } from "./src/config/env"
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 const env = readEnv()
 
+/** Database connections of one process; the locking provider lets a third of them hold locks, the rest do the work. */
+const POOL_SIZE = 24
+
 const paymentProviders = [
   { resolve: "@hirfa/marketplace/providers/split", id: "split" },
   env.STRIPE_API_KEY
@@ -38,6 +41,7 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
+    databaseDriverOptions: { pool: { min: 0, max: POOL_SIZE } },
     ...(env.REDIS_URL ? { redisUrl: env.REDIS_URL } : {}),
     workerMode: env.MEDUSA_WORKER_MODE,
     ...(env.COOKIE_SECURE === undefined ? {} : { cookieOptions: { secure: env.COOKIE_SECURE } }),
@@ -60,9 +64,10 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/locking",
       options: {
         providers: [
+          { resolve: "@medusajs/medusa/locking-postgres", id: "locking-postgres" },
           {
-            resolve: "@medusajs/medusa/locking-postgres",
-            id: "locking-postgres",
+            resolve: "@hirfa/marketplace/providers/locking",
+            id: "queued",
             is_default: true,
           },
         ],

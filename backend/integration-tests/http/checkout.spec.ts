@@ -43,7 +43,11 @@ describe("a checkout of several sellers", () => {
       "tanners",
       "weavers",
     ])
-    expect(placed.map(({ seller_order }) => seller_order.order_group.id)).toEqual([group.id, group.id, group.id])
+    expect(placed.map(({ seller_order }) => seller_order.order_group.id)).toEqual([
+      group.id,
+      group.id,
+      group.id,
+    ])
     expect(placed.map(({ shipping_methods }) => shipping_methods.length)).toEqual([1, 1, 1])
     const cents = (amount: number) => Math.round(amount * 100)
     expect(placed.reduce((sum, { total }) => sum + cents(total), 0)).toBe(cents(cart.total))

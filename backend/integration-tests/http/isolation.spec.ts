@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import path from "node:path"
-import { setSellerStatusWorkflowId } from "../support/workflow-ids"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { call } from "../support/http"
 import { memberToken } from "../support/members"
 import { boughtCart } from "../support/shopping"
+import { setSellerStatusWorkflowId } from "../support/workflow-ids"
 
 const app = await getApp()
 beforeEach(() => app.reset())
@@ -16,7 +16,8 @@ const vendorFolder = path.resolve(import.meta.dirname, "../../../plugins/marketp
 function vendorRoutes(folder = vendorFolder, address = "/vendor"): { method: string; path: string }[] {
   return readdirSync(folder).flatMap((name) => {
     const file = path.join(folder, name)
-    if (statSync(file).isDirectory()) return vendorRoutes(file, `${address}/${name.replace(/^\[(.+)\]$/, ":$1")}`)
+    if (statSync(file).isDirectory())
+      return vendorRoutes(file, `${address}/${name.replace(/^\[(.+)\]$/, ":$1")}`)
     if (name !== "route.ts") return []
     const methods = readFileSync(file, "utf8").matchAll(/export async function (GET|POST|PUT|PATCH|DELETE)/g)
     return [...methods].map(([, method = ""]) => ({ method, path: address }))
@@ -45,17 +46,26 @@ describe("the isolation of sellers", () => {
       const withId = route.path.replace(":id", foreign)
       const ask = { method: route.method, ...(body ? { body } : {}) }
       expect((await call(withId, ask)).status, `${route.method} ${route.path} without a login`).toBe(401)
-      expect((await call(withId, { ...ask, token: "not.a.token" })).status, `${route.method} ${route.path} with a false token`).toBe(401)
+      expect(
+        (await call(withId, { ...ask, token: "not.a.token" })).status,
+        `${route.method} ${route.path} with a false token`,
+      ).toBe(401)
       if (!route.path.includes(":id")) continue
       for (const token of [weavers, tanners]) {
-        expect((await call(withId, { ...ask, token })).status, `${route.method} ${route.path} of another seller`).toBe(404)
+        expect(
+          (await call(withId, { ...ask, token })).status,
+          `${route.method} ${route.path} of another seller`,
+        ).toBe(404)
       }
     }
   })
 
   it("refuses a seller id in the header that is not one's own", async () => {
     const token = await memberToken("weavers")
-    const { status } = await call("/vendor/me", { token, headers: { "x-seller-id": app.world.sellers.potters.id } })
+    const { status } = await call("/vendor/me", {
+      token,
+      headers: { "x-seller-id": app.world.sellers.potters.id },
+    })
     expect(status).toBe(403)
   })
 

@@ -1,4 +1,9 @@
-import { orderGroupAnswerSchema, vendorMeSchema, vendorOrderAnswerSchema, vendorOrdersAnswerSchema } from "@hirfa/contracts"
+import {
+  orderGroupAnswerSchema,
+  vendorMeSchema,
+  vendorOrderAnswerSchema,
+  vendorOrdersAnswerSchema,
+} from "@hirfa/contracts"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { call } from "../support/http"
@@ -9,7 +14,15 @@ const app = await getApp()
 beforeEach(() => app.reset())
 
 type Orders = { orders: { id: string; state: string }[]; count: number; counts: Record<string, number> }
-type Order = { order: { id: string; state: string; lines: { id: string; quantity: number }[]; shipments: { id: string }[]; can: Record<string, boolean> } }
+type Order = {
+  order: {
+    id: string
+    state: string
+    lines: { id: string; quantity: number }[]
+    shipments: { id: string }[]
+    can: Record<string, boolean>
+  }
+}
 
 async function ownOrder(token: string): Promise<string> {
   const { body } = await call<Orders>("/vendor/orders", { token })
@@ -49,7 +62,11 @@ describe("a member of a cooperative", () => {
     expect(confirmed.body.order.state).toBe("confirmed")
     const shipped = await call<Order>(`/vendor/orders/${id}/shipments`, {
       token,
-      body: { carrier: "Barid Al-Maghrib", tracking_number: "RR123456785MA", tracking_url: "https://bam.example/RR123456785MA" },
+      body: {
+        carrier: "Barid Al-Maghrib",
+        tracking_number: "RR123456785MA",
+        tracking_url: "https://bam.example/RR123456785MA",
+      },
     })
     expect(shipped.status, JSON.stringify(shipped.body)).toBe(200)
     expect(vendorOrderAnswerSchema.parse(shipped.body).order.state).toBe("shipped")
@@ -75,7 +92,10 @@ describe("a member of a cooperative", () => {
     const token = await memberToken("weavers")
     const id = await ownOrder(token)
     const line = (await call<Order>(`/vendor/orders/${id}`, { token })).body.order.lines[0]?.id
-    const part = await call<Order>(`/vendor/orders/${id}/fulfillments`, { token, body: { lines: [{ line_id: line, quantity: 2 }] } })
+    const part = await call<Order>(`/vendor/orders/${id}/fulfillments`, {
+      token,
+      body: { lines: [{ line_id: line, quantity: 2 }] },
+    })
     expect(part.status, JSON.stringify(part.body)).toBe(200)
     const more = await call<{ message: string }>(`/vendor/orders/${id}/fulfillments`, {
       token,
@@ -87,9 +107,15 @@ describe("a member of a cooperative", () => {
       body: { shipment_id: part.body.order.shipments[0]?.id, carrier: "DHL", tracking_number: "1" },
     })
     expect(sent.body.order.state).toBe("partly_shipped")
-    const rest = await call<Order>(`/vendor/orders/${id}/shipments`, { token, body: { carrier: "DHL", tracking_number: "2" } })
+    const rest = await call<Order>(`/vendor/orders/${id}/shipments`, {
+      token,
+      body: { carrier: "DHL", tracking_number: "2" },
+    })
     expect(rest.body.order.state).toBe("shipped")
-    const again = await call<{ message: string }>(`/vendor/orders/${id}/shipments`, { token, body: { carrier: "DHL", tracking_number: "3" } })
+    const again = await call<{ message: string }>(`/vendor/orders/${id}/shipments`, {
+      token,
+      body: { carrier: "DHL", tracking_number: "3" },
+    })
     expect([again.status, again.body.message]).toEqual([400, expect.stringContaining("packed already")])
   })
 
@@ -98,15 +124,25 @@ describe("a member of a cooperative", () => {
     const token = await memberToken("weavers")
     const id = await ownOrder(token)
     await call(`/vendor/orders/${id}/fulfillments`, { token, body: {} })
-    const canceled = await call<Order>(`/vendor/orders/${id}/cancel`, { token, body: { reason: "The loom broke" } })
+    const canceled = await call<Order>(`/vendor/orders/${id}/cancel`, {
+      token,
+      body: { reason: "The loom broke" },
+    })
     expect(canceled.status, JSON.stringify(canceled.body)).toBe(200)
-    expect(canceled.body.order).toMatchObject({ state: "canceled", payment_state: "refunded", can: { ship: false, cancel: false } })
+    expect(canceled.body.order).toMatchObject({
+      state: "canceled",
+      payment_state: "refunded",
+      can: { ship: false, cancel: false },
+    })
     const order_group = await bought(`/store/order-groups/${group.id}?token=${group.token}`)
     expect(order_group.refunded.amount).toBe(48_000 + 1800)
     expect(order_group.parcels.map(({ state }) => state).sort()).toEqual(["canceled", "placed"])
     expect(order_group.payment_state).toBe("partly_refunded")
     await boughtCart({ uniqueRug: 1 })
-    const twice = await call<{ message: string }>(`/vendor/orders/${id}/cancel`, { token, body: { reason: "Once more" } })
+    const twice = await call<{ message: string }>(`/vendor/orders/${id}/cancel`, {
+      token,
+      body: { reason: "Once more" },
+    })
     expect([twice.status, twice.body.message]).toEqual([400, expect.stringContaining("canceled already")])
   })
 
@@ -115,7 +151,10 @@ describe("a member of a cooperative", () => {
     const token = await memberToken("potters")
     const id = await ownOrder(token)
     await call(`/vendor/orders/${id}/shipments`, { token, body: { carrier: "DHL", tracking_number: "1" } })
-    const { status, body } = await call<{ message: string }>(`/vendor/orders/${id}/cancel`, { token, body: { reason: "Too late" } })
+    const { status, body } = await call<{ message: string }>(`/vendor/orders/${id}/cancel`, {
+      token,
+      body: { reason: "Too late" },
+    })
     expect([status, body.message]).toEqual([400, expect.stringContaining("return")])
   })
 

@@ -53,22 +53,17 @@ async function boot(): Promise<App> {
 
   await searchIsSeeded(container)
   const world = await makeWorld(container)
-  await quiet()
+  await server.quiet(database)
   await server.copy(database, pristine)
   return {
     container,
     world,
     url: `http://127.0.0.1:${address.port}`,
     reset: async () => {
-      await quiet()
+      await server.quiet(database)
       await server.copy(pristine, database)
     },
   }
-}
-
-/** Subscribers of the last events are still writing when a response is there; a copy must not cut them off. */
-function quiet(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 300))
 }
 
 /** The Search Module fills its indexes in the background after the start; a copy of the database would kill that. */

@@ -6,6 +6,8 @@ export type DatabaseServer = {
   create(name: string): Promise<void>
   /** Replaces a database by a copy of another; sessions on either are ended. */
   copy(from: string, to: string): Promise<void>
+  /** Waits until nobody has queried the database for half a second: subscribers write after the response is there. */
+  quiet(name: string): Promise<void>
   /** Drops every database whose name starts so. */
   dropAll(prefix: string): Promise<void>
 }
@@ -32,7 +34,10 @@ export async function databaseServer(): Promise<DatabaseServer> {
     url,
     has: (name) => run(async (client) => (await names(client, name)).rows.length > 0),
     create: (name) =>
-      run(async (client) => void (await client.query(`create database ${client.escapeIdentifier(name)}`))),
+      run(
+        async (client) =>
+          void (await client.query(`create database ${client.escapeIdentifier(name)} template template0`)),
+      ),
     copy: (from, to) =>
       run(async (client) => {
         const [source, target] = [client.escapeIdentifier(from), client.escapeIdentifier(to)]
@@ -42,6 +47,18 @@ export async function databaseServer(): Promise<DatabaseServer> {
         )
         await client.query(`drop database if exists ${target} with (force)`)
         await client.query(`create database ${target} template ${source}`)
+      }),
+    quiet: (name) =>
+      run(async (client) => {
+        const last = `select coalesce(extract(epoch from now() - max(greatest(state_change, query_start))), 99)::float as idle,
+                             count(*) filter (where state = 'active') as active
+                      from pg_stat_activity where datname = $1`
+        const deadline = Date.now() + 20_000
+        while (Date.now() < deadline) {
+          const { rows } = await client.query<{ idle: number; active: string }>(last, [name])
+          if (Number(rows[0]?.active) === 0 && (rows[0]?.idle ?? 0) > 0.5) return
+          await new Promise((resolve) => setTimeout(resolve, 60))
+        }
       }),
     dropAll: (prefix) =>
       run(async (client) => {

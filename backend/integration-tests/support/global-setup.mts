@@ -76,7 +76,7 @@ function sources(folder: string): string[] {
     .filter((name) => name !== "node_modules" && name !== ".medusa" && name !== "dist")
     .map((name) => path.join(folder, name))
     .flatMap((file) => (statSync(file).isDirectory() ? sources(file) : [file]))
-    .filter((file) => /\/(migrations|links|models)\//.test(file))
+    .filter((file) => /\/(migrations|links|models|search|providers)\//.test(file))
     .sort()
 }
 

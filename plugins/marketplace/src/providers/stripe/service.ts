@@ -1,4 +1,5 @@
 import { createRequire } from "node:module"
+import type { DeletePaymentInput, DeletePaymentOutput } from "@medusajs/framework/types"
 import StripeProviderService from "@medusajs/payment-stripe/dist/services/stripe-provider"
 import type { StripeOptions } from "@medusajs/payment-stripe/dist/types"
 
@@ -19,6 +20,28 @@ export class StripePaymentProvider extends StripeProviderService {
   constructor(cradle: Record<string, unknown>, options: HirfaStripeOptions) {
     super(cradle, options)
     if (options.apiBase) this.stripe_ = this.#clientAt(new URL(options.apiBase), options.apiKey)
+  }
+
+  /**
+   * Lets go of a payment. Medusa's refuses one that was taken, so that nobody is charged for a cart that has changed;
+   * one that was given back in full may go, so that its buyer can pay anew.
+   */
+  override async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
+    try {
+      return await super.deletePayment(input)
+    } catch (error) {
+      if (await this.#isReturned(input.data?.id)) return { data: input.data ?? {} }
+      throw error
+    }
+  }
+
+  async #isReturned(id: unknown): Promise<boolean> {
+    if (typeof id !== "string") return false
+    const { latest_charge } = await this.stripe_.paymentIntents.retrieve(id)
+    if (!latest_charge) return false
+    const charge =
+      typeof latest_charge === "string" ? await this.stripe_.charges.retrieve(latest_charge) : latest_charge
+    return charge.refunded
   }
 
   #clientAt(base: URL, apiKey: string) {

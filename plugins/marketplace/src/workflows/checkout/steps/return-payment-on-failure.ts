@@ -20,10 +20,8 @@ export const returnPaymentOnFailureStep = createStep(
       await returnPayment(container, { ...input, payment_session_id: input.payment_session_id })
     } catch (error) {
       // The failure that led here must not be hidden; the reconciliation job finds the money later.
-      logger.error(
-        `The payment of cart ${input.cart_id} could not be returned`,
-        error instanceof Error ? error : undefined,
-      )
+      const reason = error instanceof Error ? error.message : String(error)
+      logger.error(`The payment of cart ${input.cart_id} could not be returned: ${reason}`)
     }
   },
 )

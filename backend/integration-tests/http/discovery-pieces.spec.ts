@@ -1,0 +1,205 @@
+import {
+  type PieceAnswer,
+  pieceAnswerSchema,
+  type SearchAnswer,
+  sellerAnswerSchema,
+  sellersAnswerSchema,
+} from "@hirfa/contracts"
+import type * as Discovery from "@hirfa/discovery/workflows"
+import type * as Marketplace from "@hirfa/marketplace/workflows"
+import { Modules } from "@medusajs/framework/utils"
+import type * as CoreFlows from "@medusajs/medusa/core-flows"
+import { beforeEach, describe, expect, it } from "vitest"
+import { getApp, use } from "../support/app"
+import { addBlueBowl, within } from "../support/discovery"
+import { call } from "../support/http"
+
+const app = await getApp()
+const market = use<typeof Marketplace>("@hirfa/marketplace/workflows")
+const flows = use<typeof CoreFlows>("@medusajs/medusa/core-flows")
+const discovery = use<typeof Discovery>("@hirfa/discovery/workflows")
+/** How soon a change must be seen. */
+const SOON = 2000
+
+beforeEach(() => app.reset())
+
+async function piece(handle: string, query = ""): Promise<PieceAnswer> {
+  const { status, body } = await call(`/store/pieces/${handle}?${query}`)
+  expect(status).toBe(200)
+  return pieceAnswerSchema.parse(body)
+}
+
+describe("the page of a piece", () => {
+  it("has all of it in the reader's language, with the delivery to her country and pieces from the same hands", async () => {
+    await addBlueBowl()
+    await within<PieceAnswer>(
+      SOON,
+      "/store/pieces/blue-bowl?locale=ar",
+      ({ piece }) => piece?.title === "زلافة زرقاء",
+    )
+    const answer = await piece("blue-bowl", "locale=fr&currency=eur&country=FR")
+    expect(answer.piece).toMatchObject({
+      title: "Bol bleu",
+      description: "Peint à la main, au cobalt.",
+      care: "Wash by hand.",
+      is_for_sale: true,
+      craft: { code: "safi-pottery", name: "Poterie de Safi" },
+      technique: { code: "wheel-thrown", name: "Tourné" },
+      materials: [{ code: "clay", name: "Argile" }],
+      hs_code: "691200",
+      delivery: { price: { amount: 1800, currency: "eur" }, days: { min: 6, max: 12 } },
+    })
+    expect(answer.piece.variants).toMatchObject([
+      {
+        title: "Small",
+        price: { amount: 1899, currency: "eur" },
+        available: 5,
+        size: { length: 120 },
+        weight: 400,
+      },
+      { title: "Large", price: { amount: 3650, currency: "eur" }, available: 5 },
+    ])
+    expect(answer.related.map(({ handle }) => handle).sort()).toEqual(["bowl", "vase"])
+  })
+
+  it("has no delivery without a country, or to one that is not served", async () => {
+    expect((await piece("bowl")).piece.delivery).toBeNull()
+    expect((await piece("bowl", "country=jp")).piece.delivery).toBeNull()
+  })
+
+  it.each(["nothing-here", "%00", "a%27%20or%201=1", "%F0%9F%8F%BA"])("%s is not found", async (handle) => {
+    expect((await call(`/store/pieces/${handle}`)).status).toBe(404)
+  })
+
+  it.each(["country=zzz", "currency=xyz", "locale=xx"])(
+    "%s is refused by the field's name",
+    async (query) => {
+      const { status, body } = await call<{ message: string }>(`/store/pieces/bowl?${query}`)
+      expect(status).toBe(400)
+      expect(body.message).toContain(query.split("=")[0])
+    },
+  )
+
+  it("is not sent again to who has it", async () => {
+    const { headers } = await call("/store/pieces/bowl")
+    const again = await call("/store/pieces/bowl", {
+      headers: { "if-none-match": headers.get("etag") ?? "" },
+    })
+    expect(again.status).toBe(304)
+  })
+})
+
+describe("within two seconds", () => {
+  it("a unique piece that is reserved says that it is sold, and one that is let go is there again", async () => {
+    const { inventory_item_id = "" } = app.world.pieces.uniqueRug
+    const inventory = app.container.resolve(Modules.INVENTORY)
+    const location_id = app.world.sellers.weavers.location_id
+    const [reservation] = await inventory.createReservationItems([
+      { inventory_item_id, location_id, quantity: 1 },
+    ])
+    const is = (wanted: string) =>
+      within<PieceAnswer>(SOON, "/store/pieces/unique-rug", ({ piece }) => piece.availability === wanted)
+    expect((await is("sold")).piece.variants[0]?.available).toBe(0)
+    await inventory.deleteReservationItems([reservation?.id ?? ""])
+    await is("ready")
+  })
+
+  it("a new price is shown", async () => {
+    const { variant_id } = app.world.pieces.bowl
+    await flows.updateProductVariantsWorkflow(app.container).run({
+      input: { selector: { id: variant_id }, update: { prices: [{ currency_code: "eur", amount: 21.5 }] } },
+    })
+    await within<PieceAnswer>(SOON, "/store/pieces/bowl", ({ piece }) => piece.price?.amount === 2150)
+  })
+
+  it("a new translation is shown and found", async () => {
+    const { product_id } = app.world.pieces.vase
+    await flows.createTranslationsWorkflow(app.container).run({
+      input: {
+        translations: [
+          {
+            reference: "product",
+            reference_id: product_id,
+            locale_code: "fr-FR",
+            translations: { title: "Une jarre" },
+          },
+        ],
+      },
+    })
+    await within<SearchAnswer>(SOON, "/store/search?q=jarre&locale=fr", ({ count }) => count === 1)
+  })
+
+  it("a piece that is withdrawn or deleted is gone", async () => {
+    const { bowl, vase } = app.world.pieces
+    await flows.updateProductsWorkflow(app.container).run({
+      input: { selector: { id: bowl.product_id }, update: { status: "draft" } },
+    })
+    await flows.deleteProductsWorkflow(app.container).run({ input: { ids: [vase.product_id] } })
+    for (const handle of ["bowl", "vase"])
+      await within(SOON, `/store/pieces/${handle}`, (_, status) => status === 404)
+    await within<SearchAnswer>(SOON, "/store/search?seller=potters", ({ count }) => count === 0)
+  })
+
+  it("the pieces of a paused seller leave the listing and stay readable; those of a suspended one are gone", async () => {
+    const set = (action: "pause" | "suspend") =>
+      market
+        .setSellerStatusWorkflow(app.container)
+        .run({ input: { id: app.world.sellers.potters.id, action } })
+    await set("pause")
+    await within<PieceAnswer>(SOON, "/store/pieces/bowl", ({ piece }) => piece.is_for_sale === false)
+    const listed = await call<SearchAnswer>("/store/search?seller=potters")
+    expect(listed.body.count).toBe(0)
+    await set("suspend")
+    await within(SOON, "/store/pieces/bowl", (_, status) => status === 404)
+  })
+})
+
+describe("the cooperatives", () => {
+  it("are listed by name with the number of their pieces, those that make a pause last", async () => {
+    await market.setSellerStatusWorkflow(app.container).run({
+      input: { id: app.world.sellers.potters.id, action: "pause", until: "2030-01-01T00:00:00.000Z" },
+    })
+    const { body } = await call("/store/sellers?locale=fr")
+    const { sellers, count } = sellersAnswerSchema.parse(body)
+    expect(count).toBe(3)
+    expect(sellers.map(({ handle, piece_count, is_paused }) => [handle, piece_count, is_paused])).toEqual([
+      ["tanners", 1, false],
+      ["weavers", 2, false],
+      ["potters", 2, true],
+    ])
+    expect(sellers.at(-1)?.paused_until).toBe("2030-01-01T00:00:00.000Z")
+  })
+
+  it("have a page with their makers and the cheapest delivery to each market", async () => {
+    const { body } = await call("/store/sellers/weavers?locale=fr&currency=mad")
+    const { seller } = sellerAnswerSchema.parse(body)
+    expect(seller).toMatchObject({
+      handle: "weavers",
+      piece_count: 2,
+      makers: [{ name: "Fatima of the weavers" }],
+    })
+    expect(seller.delivery[0]).toEqual({
+      market: "eu",
+      name: "Union européenne",
+      price: { amount: 19_500, currency: "mad" },
+      days: { min: 6, max: 12 },
+    })
+  })
+
+  it("are not shown before they are approved or when they are suspended", async () => {
+    await market.setSellerStatusWorkflow(app.container).run({
+      input: { id: app.world.sellers.potters.id, action: "suspend" },
+    })
+    expect((await call("/store/sellers/potters")).status).toBe(404)
+    expect((await call("/store/sellers/nobody")).status).toBe(404)
+    const { body } = await call("/store/sellers")
+    expect(sellersAnswerSchema.parse(body).sellers.map(({ handle }) => handle)).not.toContain("potters")
+  })
+})
+
+it("a reindex builds the same documents anew beside the live ones", async () => {
+  const before = await call<SearchAnswer>("/store/search?sort=newest")
+  await discovery.reindexPiecesWorkflow(app.container).run({ input: {} })
+  const after = await call<SearchAnswer>("/store/search?sort=newest")
+  expect(after.body).toEqual(before.body)
+})
