@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs"
+import { defineConfig, devices } from "@playwright/test"
+import type { Options } from "./tests/e2e/support/test"
+
+/** The machine's own Chromium where there is one; nothing is ever downloaded. */
+const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
+  (path) => path && existsSync(path),
+)
+
+const chromium = {
+  args: [
+    ..."--no-sandbox --disable-gpu --disable-dev-shm-usage --disable-background-networking".split(" "),
+    ..."--disable-component-update --disable-sync --no-first-run --disable-default-apps".split(" "),
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+  ],
+  ...(executablePath ? { executablePath } : {}),
+}
+
+/**
+ * One run boots two small worlds: one shop that takes cards at the stand-in of Stripe, and one with the test payment
+ * (see tests/e2e/support/global-setup.ts). Tests marked @phone run on both sizes, those marked @noscript without JavaScript.
+ */
+export default defineConfig<Options>({
+  testDir: "tests/e2e",
+  outputDir: "../.hirfa/e2e/results",
+  globalSetup: "./tests/e2e/support/global-setup.ts",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
+  use: { launchOptions: chromium, locale: "en-FR", timezoneId: "Europe/Paris", trace: "retain-on-failure" },
+  projects: [
+    {
+      name: "desktop",
+      grepInvert: /@noscript/,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, locale: "en-FR" },
+    },
+    { name: "phone", grep: /@phone/, use: { ...devices["Pixel 7"], locale: "en-FR" } },
+    {
+      name: "no script",
+      grep: /@noscript/,
+      use: { ...devices["Pixel 7"], javaScriptEnabled: false, locale: "en-FR" },
+    },
+  ],
+})
