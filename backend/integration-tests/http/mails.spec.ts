@@ -1,0 +1,123 @@
+import type { VendorOrder } from "@hirfa/contracts"
+import { Modules } from "@medusajs/framework/utils"
+import { beforeEach, describe, expect, it } from "vitest"
+import { getApp } from "../support/app"
+import { call } from "../support/http"
+import { emptyMailbox, type Mail, mailbox } from "../support/mails"
+import { boughtCart } from "../support/shopping"
+
+const app = await getApp()
+const WEB = "http://127.0.0.1:3000"
+
+beforeEach(async () => {
+  await app.reset()
+  await emptyMailbox()
+})
+
+const to = (mails: Mail[], address: string) => mails.filter((mail) => mail.to === address)
+
+/** The session of a member, and the order of her seller in a group. */
+async function atelier(seller: "weavers" | "potters") {
+  const { emails, password } = app.world.member
+  const login = await call<{ token: string }>("/auth/member/emailpass", {
+    body: { email: emails[seller], password },
+  })
+  const { token } = login.body
+  const { body } = await call<{ orders: { id: string }[] }>("/vendor/orders", { token })
+  const id = body.orders[0]?.id ?? ""
+  const post = (path: string, body: unknown) =>
+    call<{ order: VendorOrder }>(`/vendor/orders/${id}/${path}`, { token, body })
+  return { id, post }
+}
+
+/** The same event once more, as a queue that lost its acknowledgement would bring it. */
+async function replay(name: string, id: string) {
+  await app.container.resolve(Modules.EVENT_BUS).emit({ name, data: { id } })
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+}
+
+describe("buying from two sellers", () => {
+  it("leaves one mail to the buyer with both parcels, and one to each seller with its own", async () => {
+    const { group } = await boughtCart({ rug: 2, bowl: 1 })
+    const mails = await mailbox(3)
+    expect(mails.map(({ to }) => to).sort()).toEqual(
+      ["claire@buyers.example", "potters@hirfa.example", "weavers@hirfa.example"].sort(),
+    )
+    const [bought] = to(mails, "claire@buyers.example")
+    expect(bought?.subject).toMatch(/^Your order \d+ is placed$/)
+    for (const form of [bought?.text, bought?.html]) {
+      expect(form).toContain("Parcel of The weavers, Taznakht")
+      expect(form).toContain("Parcel of The potters, Taznakht")
+      expect(form).toContain("2 × A rug (One size)")
+      expect(form).toContain("€500.00")
+      expect(form).toContain("Expected ")
+      expect(form).toContain(`${WEB}/orders/${group.token}`)
+    }
+    // Members read Arabic unless they chose another language.
+    const [packed] = to(mails, "weavers@hirfa.example")
+    const { id } = await atelier("weavers")
+    expect(packed?.subject).toContain("طلب جديد")
+    expect(packed?.html).toContain('dir="rtl"')
+    expect(packed?.text).toContain(`${WEB}/ar/atelier/orders/${id}`)
+    expect(packed?.text).toContain("A rug")
+    expect(packed?.text).not.toMatch(/bowl|potters/)
+    expect(to(mails, "potters@hirfa.example")[0]?.text).not.toMatch(/rug|weavers/)
+  })
+
+  it("leaves no more mails when the event comes again", async () => {
+    const { group } = await boughtCart({ rug: 1, bowl: 1 })
+    await mailbox(3)
+    await replay("order-group.placed", group.id)
+    expect(await mailbox(3)).toHaveLength(3)
+  })
+
+  it("speaks the buyer's language, also in the link", async () => {
+    const { group } = await boughtCart({ rug: 1 }, { locale: "fr-FR" })
+    const [bought] = to(await mailbox(2), "claire@buyers.example")
+    expect(bought?.subject).toMatch(/^Votre commande \d+ est passée$/)
+    expect(bought?.text).toContain(`${WEB}/fr/orders/${group.token}`)
+    expect(bought?.html).toContain('<html lang="fr" dir="ltr">')
+  })
+})
+
+describe("what the seller does", () => {
+  it("tells the buyer of the parcel with its tracking, and of its arrival, each once", async () => {
+    await boughtCart({ rug: 1, bowl: 1 })
+    await mailbox(3)
+    await emptyMailbox()
+    const { post } = await atelier("weavers")
+    const tracking_url = "https://carrier.example/?n=AB1"
+    const sent = await post("shipments", { carrier: "Amana", tracking_number: "AB1", tracking_url })
+    expect(sent.status).toBe(200)
+    const [onItsWay, ...more] = await mailbox(1)
+    expect(more).toEqual([])
+    expect(onItsWay?.to).toBe("claire@buyers.example")
+    expect(onItsWay?.subject).toBe("Your parcel of The weavers is on its way")
+    for (const words of ["Amana", "AB1", "1 × A rug", tracking_url]) expect(onItsWay?.text).toContain(words)
+    expect(onItsWay?.text).not.toContain("bowl")
+
+    const shipment_id = sent.body.order.shipments[0]?.id ?? ""
+    await replay("shipment.created", shipment_id)
+    expect(await mailbox(1)).toHaveLength(1)
+    expect((await post("deliveries", { shipment_id })).status).toBe(200)
+    const mails = await mailbox(2)
+    expect(mails.map(({ subject }) => subject)).toContain("Your parcel of The weavers has arrived")
+  })
+
+  it("tells the buyer why an order was canceled and what money goes back, and nothing of the others", async () => {
+    await boughtCart({ rug: 1, bowl: 1 })
+    await mailbox(3)
+    await emptyMailbox()
+    const { id, post } = await atelier("weavers")
+    expect((await post("cancel", { reason: "The loom broke & <b>burned</b>" })).status).toBe(200)
+    const [canceled, ...more] = await mailbox(1)
+    expect(more).toEqual([])
+    expect(canceled?.to).toBe("claire@buyers.example")
+    expect(canceled?.text).toContain("> The loom broke & <b>burned</b>")
+    expect(canceled?.html).toContain("The loom broke &amp; &lt;b&gt;burned&lt;/b&gt;")
+    expect(canceled?.text).toMatch(/€\d+\.\d\d goes back/)
+    expect(canceled?.text).not.toMatch(/bowl|potters/)
+    await replay("order.canceled", id)
+    expect(await mailbox(1)).toHaveLength(1)
+  })
+})
