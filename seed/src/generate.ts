@@ -11,6 +11,7 @@ import { benchSellers, rate } from "./generate/sellers"
 import { catalogStep } from "./steps/catalog"
 import { picturesStep } from "./steps/pictures"
 import { regionsStep } from "./steps/regions"
+import { analyse } from "./steps/statistics"
 import { storeStep } from "./steps/store"
 
 const PIECES_A_BATCH = 2000
@@ -101,9 +102,4 @@ async function lastNumber(container: SeedContext["container"]): Promise<number> 
   const prefix = idOf("prod", 0).replace(/\d+$/, "")
   const row = await knex("product").where("id", "like", `${prefix}%`).max("id as id").first()
   return row?.id ? Number(String(row.id).slice(prefix.length)) : 0
-}
-
-/** Without fresh statistics the planner would read the new tables as if they were small. */
-async function analyse(container: SeedContext["container"]): Promise<void> {
-  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze")
 }

@@ -13,6 +13,7 @@ import { reasonsStep } from "./steps/reasons"
 import { regionsStep } from "./steps/regions"
 import { searchStep } from "./steps/search"
 import { sellersStep } from "./steps/sellers"
+import { statisticsStep } from "./steps/statistics"
 import { storeStep } from "./steps/store"
 import { translationsStep } from "./steps/translations"
 
@@ -27,6 +28,7 @@ const STEPS: readonly SeedStep[] = [
   translationsStep,
   peopleStep,
   promotionsStep,
+  statisticsStep,
   ordersStep,
   searchStep,
 ]
