@@ -3,6 +3,8 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import type { MedusaContainer } from "@medusajs/framework/types"
 import express from "express"
 
+const MOUNT = "/files"
+
 let serve: ReturnType<typeof express.static> | undefined
 
 /**
@@ -15,12 +17,21 @@ export function serveFiles(req: MedusaRequest, res: MedusaResponse, next: Medusa
     maxAge: "365d",
     index: false,
     redirect: false,
+    // Express 4 does not know this type yet.
+    setHeaders: (response, file) => {
+      if (file.endsWith(".avif")) response.setHeader("content-type", "image/avif")
+    },
   })
   res.setHeader("access-control-allow-origin", "*")
   res.setHeader("x-content-type-options", "nosniff")
-  serve(req, res, (error?: unknown) =>
-    error ? next(error) : res.status(404).json({ type: "not_found", message: "No such file" }),
-  )
+  // Medusa's matchers leave the whole path in the request; the file server looks below its folder.
+  const asked = req.url
+  req.url = asked.slice(MOUNT.length)
+  serve(req, res, (error?: unknown) => {
+    req.url = asked
+    if (error) return next(error)
+    res.status(404).json({ type: "not_found", message: "No such file" })
+  })
 }
 
 /** The folder that the plugin was configured with. */
