@@ -55,8 +55,7 @@ function variantsOf(
   const options = new Map(
     product.options.map((option) => [option.id, translate(option.id, "title", option.title)]),
   )
-  const inOrder = [...product.variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0))
-  return inOrder.map((variant) => ({
+  return inOrder(product.variants, shared.prices).map((variant) => ({
     id: variant.id,
     title: translate(variant.id, "title", variant.title),
     options: variant.options.flatMap((value) => {
@@ -68,6 +67,17 @@ function variantsOf(
     size: { length: rounded(variant.length), width: rounded(variant.width), height: rounded(variant.height) },
     weight: rounded(variant.weight),
   }))
+}
+
+/** By the rank that the seller gave them; without ranks the cheapest first, so that sizes stand in their order. */
+function inOrder(variants: readonly VariantSource[], prices: SharedSource["prices"]): VariantSource[] {
+  const priceOf = ({ id }: VariantSource) => prices.get(id)?.get("eur") ?? Number.MAX_SAFE_INTEGER
+  return [...variants].sort(
+    (a, b) =>
+      (a.variant_rank ?? 0) - (b.variant_rank ?? 0) ||
+      priceOf(a) - priceOf(b) ||
+      a.title.localeCompare(b.title, "en"),
+  )
 }
 
 function cardOf(

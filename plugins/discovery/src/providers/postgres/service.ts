@@ -28,7 +28,10 @@ interface JsonResult {
 }
 
 const DOCUMENTS_PER_STATEMENT = 200
-const CANDIDATES_PER_WORD = 30
+const CANDIDATES_PER_WORD = 200
+/** Two letters that changed places leave a short word hardly a trigram in common with itself. */
+const LIKE_A_SHORT_WORD =
+  "(length(asked) <= 5 AND left(word, 1) = left(asked, 1) AND abs(length(word) - length(asked)) <= 1)"
 
 /**
  * Search on plain Postgres: a table an index, a column a field, one tsvector over folded words. Any number of searches
@@ -131,7 +134,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const rows = await this.#run<{ asked: string; word: string }>(
       index,
       `SELECT asked, near.word FROM unnest(ARRAY[${words.map(() => "?").join(",")}]::text[]) AS asked
-       CROSS JOIN LATERAL (SELECT word FROM ${quoted(wordTableOf(index))} WHERE word % asked
+       CROSS JOIN LATERAL (SELECT word FROM ${quoted(wordTableOf(index))} WHERE word % asked OR ${LIKE_A_SHORT_WORD}
          ORDER BY similarity(word, asked) DESC, word LIMIT ${CANDIDATES_PER_WORD}) near`,
       [...words],
     )
