@@ -27,35 +27,43 @@ const PIECES_A_BATCH = 2000
 export default async function generate({ container, args }: ExecArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const say = (line: string) => logger.info(line)
-  const wanted = wantedCounts(args ?? [])
+  const wanted = wantedFrom(args ?? [])
   const context: SeedContext = { container, world: loadWorld(), pictureBases: new Map() }
   for (const { title, run } of [storeStep, regionsStep, catalogStep, picturesStep]) {
     say(`${title}: ${await run(context)}`)
   }
   const sellers = await benchSellers(context, wanted.sellers, say)
   const made = await makePieces(context, { ...workshopOf(context), sellers }, { until: wanted.products, say })
-  if (made === 0) return say("All pieces are there already")
+  if (made === 0 && !wanted.index) {
+    return say("All pieces are there already; index=again builds their search documents anew")
+  }
   await analyse(container)
   const started = Date.now()
   await reindexPiecesWorkflow(container).run({ input: {} })
   say(`Search documents built, ${rate(wanted.products, started)}`)
 }
 
-/** `sellers=100 products=10000`, or with dashes after a bare `--`. */
-function wantedCounts(args: string[]): { sellers: number; products: number } {
-  const options = { sellers: { type: "string" }, products: { type: "string" } } as const
-  const dashed = args.filter((arg) => arg !== "--").map((arg) => (/^\w+=/.test(arg) ? `--${arg}` : arg))
-  const { values } = parseArgs({ args: dashed, options })
+type Wanted = { sellers: number; products: number; index: boolean }
+
+/** `sellers=100 products=10000`, without dashes: Medusa's command line keeps those for itself. */
+function wantedFrom(args: string[]): Wanted {
+  const options = {
+    sellers: { type: "string" },
+    products: { type: "string" },
+    index: { type: "string" },
+  } as const
+  const { values } = parseArgs({ args: args.map((arg) => `--${arg}`), options })
   return {
-    sellers: count("sellers", values.sellers ?? "20"),
-    products: count("products", values.products ?? "1000"),
+    sellers: count("sellers", values.sellers),
+    products: count("products", values.products),
+    index: values.index === "again",
   }
 }
 
-function count(name: string, value: string): number {
+function count(name: string, value: string | undefined): number {
   const number = Number(value)
   if (Number.isInteger(number) && number > 0) return number
-  throw new Error(`${name} is ${value}: give a whole number above zero, as ${name}=1000`)
+  throw new Error(`${name} is ${value ?? "missing"}: give a whole number above zero, as ${name}=1000`)
 }
 
 function workshopOf({ world, pictureBases }: SeedContext): Omit<Workshop, "sellers"> {
