@@ -122,7 +122,6 @@ export const deliveriesSchema = z.record(
   z.string(),
   z.record(z.enum(marketCodes), z.array(deliveryOptionSchema).min(1)),
 )
-export type Deliveries = z.infer<typeof deliveriesSchema>
 
 const reasonSchema = z.strictObject({ code: z.string(), label: namesSchema, description: namesSchema })
 export const reasonsSchema = z.strictObject({
