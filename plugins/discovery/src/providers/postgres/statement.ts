@@ -61,6 +61,7 @@ function resultOf(search: PlannedSearch, index: number): Sql {
   }
 }
 
+/** The page is cut before its rows are numbered, so that Postgres keeps the best few instead of sorting all. */
 function hitsSql({ table, plan, query }: PlannedSearch, index: number): Sql {
   const { skip = 0, take = 20 } = query.pagination ?? {}
   if (take === 0) return { text: "'[]'::json", bindings: [] }
@@ -71,7 +72,8 @@ function hitsSql({ table, plan, query }: PlannedSearch, index: number): Sql {
     .join(", ")
   return {
     text: `(SELECT coalesce(json_agg(json_build_object('id', h.${key}, 'score', h.score${index}, 'document', json_build_object(${document})) ORDER BY h.n), '[]')
-      FROM (SELECT ${key}, score${index}, row_number() OVER (ORDER BY ${order}) AS n FROM m${index} ORDER BY n LIMIT ? OFFSET ?) h
+      FROM (SELECT *, row_number() OVER (ORDER BY ${order}) AS n
+        FROM (SELECT * FROM m${index} ORDER BY ${order} LIMIT ? OFFSET ?) page) h
       JOIN ${quoted(table)} d USING (${key}))`,
     bindings: [take, skip],
   }
