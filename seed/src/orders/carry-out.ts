@@ -122,7 +122,7 @@ const ACTIONS: Record<OrderAction, (job: Job) => Promise<void>> = {
     await refund(job, { reason: "returned", part: 1, note: "Both pieces came back unused" })
   },
   async cancel({ container, order, memberId }) {
-    const reason = "The piece broke in the last firing and cannot be made again in time"
+    const reason = "A fault was found while packing, and it cannot be made again in time"
     await cancelSellerOrderWorkflow(container).run({
       input: { order_id: order.id, reason, canceled_by: memberId },
     })
