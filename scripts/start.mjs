@@ -9,6 +9,8 @@ import { findRunning } from "./lib/run-file.mjs"
 import { loadDotEnv, readSettings, UserError } from "./lib/settings.mjs"
 import { runCommand } from "./lib/shutdown.mjs"
 
+/** Says that an older Node has looked at the machine already. */
+const CHECKED = "--checked"
 const DISK_GB_TO_INSTALL = 3
 const DISK_GB_TO_RUN = 0.5
 
@@ -17,7 +19,8 @@ await runCommand(async () => {
   const settings = readSettings()
   const progress = createProgress()
   const missing = missingPackages(settings.root)
-  await progress.step("Checking the machine", () => checkMachine(settings, missing.length > 0))
+  if (!process.argv.includes(CHECKED))
+    await progress.step("Checking the machine", () => checkMachine(settings, missing.length > 0))
   if (missing.length > 0)
     await progress.step("Installing the dependencies", (detail) => install(settings, detail))
   if (isAtLeast(process.versions.node, NODE_WANTED)) {
@@ -56,7 +59,7 @@ async function continueOnPinnedNode(root) {
     throw new UserError(
       `Node ${process.versions.node} is too old for the web app: install Node ${NODE_WANTED} or newer.`,
     )
-  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const args = [fileURLToPath(import.meta.url), ...process.argv.slice(2), CHECKED]
   const child = spawn(program, args, { stdio: "inherit", env: withBin(root, process.env) })
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.removeAllListeners(signal)
