@@ -80,7 +80,7 @@ function ReasonField({ value, onChange }: { value: string; onChange: (reason: st
       </Label>
       <Textarea
         id={id}
-        required
+        aria-required
         maxLength={500}
         value={value}
         onChange={(event) => onChange(event.target.value)}

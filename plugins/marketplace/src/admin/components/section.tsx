@@ -37,6 +37,20 @@ export function Fact({ name, children }: { name: string; children?: ReactNode })
   )
 }
 
+/** A longer text under its name. */
+export function Prose({ name, text }: { name: string; text: string | null }) {
+  return (
+    <div className="flex flex-col gap-y-1 px-6 py-3">
+      <Text size="small" weight="plus" className="text-ui-fg-subtle">
+        {name}
+      </Text>
+      <Text size="small" dir="auto" className="whitespace-pre-line">
+        {text || "–"}
+      </Text>
+    </div>
+  )
+}
+
 /** The main matter, and what belongs to it beside it where there is room. */
 export function TwoColumns({ main, side }: { main: ReactNode; side: ReactNode }) {
   return (

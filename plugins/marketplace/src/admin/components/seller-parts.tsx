@@ -13,7 +13,7 @@ export function Members({ members }: { members: OperatorSeller["members"] }) {
         <div key={id} className="flex items-center justify-between gap-3 px-6 py-3">
           <div className="min-w-0">
             <Text size="small" weight="plus">
-              {name}
+              <bdi>{name}</bdi>
             </Text>
             <Text size="small" className="text-ui-fg-subtle break-all">
               {email}

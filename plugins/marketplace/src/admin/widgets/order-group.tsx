@@ -54,6 +54,6 @@ const OrderGroupWidget = ({ data: order }: { data: { id: string } }) => {
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.side.before", id: "hirfa-order-group" })
+export const config = defineWidgetConfig({ zone: "order.details.side", id: "hirfa-order-group" })
 
 export default OrderGroupWidget

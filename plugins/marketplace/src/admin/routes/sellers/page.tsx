@@ -5,7 +5,7 @@ import { Avatar, Badge, Table, Text } from "@medusajs/ui"
 import { Link, useNavigate } from "react-router-dom"
 import { SELLER_STATUS, SellerStatusBadge } from "../../components/badges"
 import { Filter, type FilterChoice, List, Search } from "../../components/list"
-import { SellerActions } from "../../components/seller-actions"
+import { SellerRowActions } from "../../components/seller-actions"
 import { Empty } from "../../components/states"
 import { formatDate } from "../../lib/format"
 import { PAGE_SIZE, useListParams } from "../../lib/list-params"
@@ -120,9 +120,7 @@ function SellersTable({ sellers }: { sellers: readonly OperatorSellerCard[] }) {
             </Table.Cell>
             <Table.Cell className="whitespace-nowrap">{formatDate(seller.created_at)}</Table.Cell>
             <Table.Cell onClick={(event) => event.stopPropagation()}>
-              <div className="flex justify-end">
-                <SellerActions seller={seller} />
-              </div>
+              <SellerRowActions seller={seller} />
             </Table.Cell>
           </Table.Row>
         ))}
@@ -136,12 +134,12 @@ function SellerName({ seller }: { seller: OperatorSellerCard }) {
     <div className="flex items-center gap-x-3">
       <Avatar
         variant="squared"
-        src={seller.emblem ? `${seller.emblem.base}/640.webp` : undefined}
+        src={seller.emblem ? `${seller.emblem.base}/320.webp` : undefined}
         fallback={seller.name.slice(0, 1)}
       />
       <div className="min-w-0">
         <Link to={`/sellers/${seller.id}`} className="text-ui-fg-base txt-compact-small-plus">
-          {seller.name}
+          <bdi>{seller.name}</bdi>
         </Link>
         <Text size="xsmall" className="text-ui-fg-muted capitalize">
           {seller.type}

@@ -64,6 +64,10 @@ function Head({ group }: { group: OrderGroup }) {
   )
 }
 
+const PROVIDERS: Readonly<Record<string, string>> = {
+  pp_stripe_stripe: "Stripe",
+  pp_test_test: "Test payment: no money moved",
+}
 const LANGUAGES: Readonly<Record<string, string>> = { en: "English", fr: "French", ar: "Arabic" }
 
 function Buyer({ answer }: { answer: OperatorOrderGroupAnswer }) {
@@ -81,7 +85,9 @@ function Buyer({ answer }: { answer: OperatorOrderGroupAnswer }) {
       <Fact name="Language">{LANGUAGES[group.locale] ?? group.locale}</Fact>
       <Fact name="Sent to">{addressOf(group)}</Fact>
       <Fact name="Phone">{group.shipping_address?.phone}</Fact>
-      <Fact name="Paid through">{payment_provider_id ?? "Credit"}</Fact>
+      <Fact name="Paid through">
+        {payment_provider_id ? (PROVIDERS[payment_provider_id] ?? payment_provider_id) : "Credit"}
+      </Fact>
       <Fact name="The buyer's link">
         <span className="flex items-start gap-2">
           <a className="text-ui-fg-interactive" href={buyer_link} target="_blank" rel="noreferrer">

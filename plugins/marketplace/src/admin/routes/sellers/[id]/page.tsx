@@ -2,7 +2,7 @@ import type { OperatorSeller } from "@hirfa/contracts"
 import { Badge, Container, Heading, InlineTip, Text } from "@medusajs/ui"
 import { Link, useParams } from "react-router-dom"
 import { SellerStatusBadge } from "../../../components/badges"
-import { Fact, Section, TwoColumns } from "../../../components/section"
+import { Fact, Prose, Section, TwoColumns } from "../../../components/section"
 import { SellerActions } from "../../../components/seller-actions"
 import { DeliveryOptions, Makers, Members, RecentOrders } from "../../../components/seller-parts"
 import { Failure, PageSkeleton } from "../../../components/states"
@@ -66,9 +66,9 @@ function Head({ seller }: { seller: OperatorSeller }) {
 function Story({ seller }: { seller: OperatorSeller }) {
   return (
     <Section title="Story and policies">
-      <Fact name="Story">{seller.story}</Fact>
-      <Fact name="Returns">{seller.returns_policy}</Fact>
-      <Fact name="Made to order">{seller.made_to_order_policy}</Fact>
+      <Prose name="Story" text={seller.story} />
+      <Prose name="Returns" text={seller.returns_policy} />
+      <Prose name="Made to order" text={seller.made_to_order_policy} />
     </Section>
   )
 }
