@@ -1,4 +1,4 @@
-import { HIRFA_EVENTS, localeOf } from "@hirfa/contracts"
+import { type Currency, HIRFA_EVENTS, localeOf, minorPerMajor } from "@hirfa/contracts"
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import type { CartWorkflowDTO, LinkDefinition } from "@medusajs/framework/types"
 import { Modules, OrderWorkflowEvents } from "@medusajs/framework/utils"
@@ -29,11 +29,12 @@ import {
 import { type CheckoutCart, checkoutCartFields } from "./checkout-cart"
 import { promotionUsage, reservations } from "./order-effects"
 import type { PlannedOrder } from "./plan-orders"
+import { choosePaymentStep } from "./steps/choose-payment"
 import { createOrderGroupStep } from "./steps/create-order-group"
 import { createSplitPaymentsStep, type SplitPayment } from "./steps/create-split-payments"
 import { planOrdersStep } from "./steps/plan-orders"
 import { registerPromotionUsageStep } from "./steps/register-promotion-usage"
-import { returnPaymentOnFailureStep } from "./steps/return-payment-on-failure"
+import { returnPaymentsOnFailureStep } from "./steps/return-payments-on-failure"
 
 export type CompletedCart = { id: string; order_group_id: string; order_ids: string[] }
 
@@ -74,12 +75,18 @@ export const completeCartWorkflow = createWorkflow(completeCartWorkflowId, (inpu
   const created = when("not-placed-yet", placed, (group) => !group).then(() => {
     const cart = transform(carts, ({ data }) => data as CheckoutCart & CartWorkflowDTO)
     validateCartItemsStep({ cart })
-    const sessions = validateCartPaymentsStep({ cart })
-    const session = transform(sessions, ([first]) => first)
-    returnPaymentOnFailureStep({
+    const sessions = validateCartPaymentsStep({ cart: transform(cart, withDeclinedPayments) })
+    returnPaymentsOnFailureStep({
       cart_id: input.id,
-      payment_session_id: transform(session, (first) => first?.id ?? null),
+      payment_session_ids: transform(sessions, (all) => all.map(({ id }) => id)),
     })
+    const session = choosePaymentStep(
+      transform({ cart, sessions }, ({ cart, sessions }) => ({
+        sessions,
+        total: cart.raw_total ?? cart.total,
+        minor_per_major: minorPerMajor(cart.currency_code as Currency),
+      })),
+    )
     createHook("validate", { input, cart })
 
     const plan = planOrdersStep(cart)
@@ -92,7 +99,7 @@ export const completeCartWorkflow = createWorkflow(completeCartWorkflowId, (inpu
     )
 
     // Last of all that can fail, so that money is hardly ever taken for nothing.
-    const payment = authorizePaymentSessionStep({ id: transform(session, (first) => first?.id ?? "") })
+    const payment = authorizePaymentSessionStep({ id: transform(session, ({ id }) => id ?? "") })
     const split = createSplitPaymentsStep(
       transform({ payment, cart, plan }, ({ payment, cart, plan }) => ({
         payment,
@@ -123,21 +130,31 @@ export const completeCartWorkflow = createWorkflow(completeCartWorkflowId, (inpu
   )
 })
 
+/** A payment that was declined may have been paid since, with another card: only its provider knows, who is asked last. */
+function withDeclinedPayments(cart: CheckoutCart & CartWorkflowDTO): CheckoutCart & CartWorkflowDTO {
+  const { payment_collection } = cart
+  if (!payment_collection) return cart
+  const payment_sessions = (payment_collection.payment_sessions ?? []).map((session) =>
+    session.status === "error" ? { ...session, status: "pending" as const } : session,
+  )
+  return { ...cart, payment_collection: { ...payment_collection, payment_sessions } }
+}
+
 type Planned = { cart: CheckoutCart; plan: PlannedOrder[] }
 
 function groupInput({
   cart,
   plan,
   session,
-}: Planned & { session: { id: string; provider_id: string } | undefined }) {
+}: Planned & { session: { id: string | null; provider_id: string | null } }) {
   return {
     cart_id: cart.id,
     customer_id: cart.customer?.id ?? null,
     email: cart.email ?? null,
     currency_code: cart.currency_code,
     locale: localeOf(cart.locale) ?? "en",
-    payment_session_id: session?.id ?? null,
-    payment_provider_id: session?.provider_id ?? null,
+    payment_session_id: session.id,
+    payment_provider_id: session.provider_id,
     seller_orders: plan.map(({ order_id, seller_id, arrives_days_min, arrives_days_max }) => ({
       order_id,
       seller_id,
