@@ -1,6 +1,6 @@
 // npm test [-- suite …]: every suite on its own database; ends with "N passed, N failed".
 import path from "node:path"
-import { withBin } from "./lib/node-program.mjs"
+import { buildEnvironment } from "./lib/node-program.mjs"
 import { startPostgres, stopPostgres } from "./lib/postgres.mjs"
 import { runToEnd } from "./lib/processes.mjs"
 import { createProgress, formatDuration } from "./lib/progress.mjs"
@@ -46,7 +46,7 @@ async function buildFor(suites, { root, logsDir }, onLine) {
     program: path.join(root, "node_modules", ".bin", "turbo"),
     args: ["run", "build", `--filter=${needsWebApp ? "@hirfa/storefront" : "@hirfa/contracts"}`],
     cwd: root,
-    env: withBin(root, { ...process.env, TURBO_TELEMETRY_DISABLED: "1" }),
+    env: buildEnvironment(root),
     log: path.join(logsDir, "test-build.log"),
     onLine,
   })

@@ -19,6 +19,16 @@ export function withBin(root, env) {
   return { ...env, PATH: [bin, env.PATH].filter(Boolean).join(path.delimiter) }
 }
 
+/** The environment of a build: our programs first, and nobody told that it runs. */
+export function buildEnvironment(root, env = process.env) {
+  const quiet = {
+    TURBO_TELEMETRY_DISABLED: "1",
+    TURBO_NO_UPDATE_NOTIFIER: "1",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+  }
+  return withBin(root, { ...env, ...quiet })
+}
+
 /** True when a version ("22.23.3") is at least the other. */
 export function isAtLeast(version, wanted) {
   const [left, right] = [parts(version), parts(wanted)]

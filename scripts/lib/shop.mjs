@@ -2,7 +2,7 @@
 import path from "node:path"
 import { addresses, backendEnvironment, webEnvironment } from "./environment.mjs"
 import { builtBackend, medusaCommand, migrate, seed } from "./medusa.mjs"
-import { nodeProgram, withBin } from "./node-program.mjs"
+import { buildEnvironment, nodeProgram } from "./node-program.mjs"
 import { databaseUrlOf, openDatabase } from "./open-database.mjs"
 import { runToEnd, startServer } from "./processes.mjs"
 import { markRunning, unmarkRunning } from "./run-file.mjs"
@@ -45,7 +45,7 @@ async function build({ root, logsDir }, onLine) {
     program: path.join(root, "node_modules", ".bin", "turbo"),
     args: ["run", "build", "--output-logs=new-only"],
     cwd: root,
-    env: withBin(root, { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" }),
+    env: buildEnvironment(root),
     log: path.join(logsDir, "build.log"),
     onLine,
   })

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import path from "node:path"
-import { withBin } from "../node-program.mjs"
+import { buildEnvironment } from "../node-program.mjs"
 import { plain } from "../processes.mjs"
 import { checkCopies } from "./copies.mjs"
 import { compareMessages } from "./messages.mjs"
@@ -42,7 +42,7 @@ function program(root, name, args, env = process.env) {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
-    env: withBin(root, { ...env, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" }),
+    env: buildEnvironment(root, { ...env, NO_COLOR: "1" }),
   })
   if (error) return { complaints: [`${name} could not be run: ${error.message}`] }
   return { complaints: status === 0 ? [] : [plain(`${stdout}${stderr}`).trim()] }
