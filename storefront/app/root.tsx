@@ -2,6 +2,8 @@ import "./app.css"
 import islands from "virtual:islands"
 import { type ReactNode, use } from "react"
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "react-router"
+import plex from "~/fonts/plex-400.woff2?url"
+import plexArabic from "~/fonts/plex-arabic-400.woff2?url"
 import { assertSameOrigin } from "~/lib/http/same-origin.server"
 import { currentLocale, directionOf, localeOfPath } from "~/lib/i18n"
 import { runWithLocale } from "~/lib/i18n/locale.server"
@@ -29,6 +31,13 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#FBF8F3" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icon-180.png" />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={locale === "ar" ? plexArabic : plex}
+          crossOrigin="anonymous"
+        />
         <Meta />
         <Links />
         {isHydrated ? null : <script type="module" src={islands["cart-count"]} />}

@@ -42,7 +42,7 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
       />
       <Breadcrumb crumbs={crumbs} />
       <div className="grid gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1.35fr)_minmax(20rem,1fr)]">
-        <div className="min-w-0">
+        <div className="min-w-0 md:sticky md:top-6 md:self-start">
           <Gallery pictures={piece.pictures} title={piece.title} />
         </div>
         <div>

@@ -36,14 +36,19 @@ export interface Scale {
   reference: "person" | "hand"
 }
 
-const PERSON_FROM = 600
+const PERSON_FROM = 450
+/** A piece thinner than this part of its shorter side lies flat, as a rug does. */
+const FLAT_BELOW = 0.12
 
 /** What to draw beside the piece so that its size is seen: a person for what is large, a hand for what is small. */
 export function scaleOf(size: Size): Scale | null {
   const { length, width, height } = size
-  // What lies flat (a rug) is drawn as if hung; what stands is drawn from the front.
-  const across = height === null ? Math.min(...sidesOf(size)) : (length ?? width)
-  const up = height ?? (length === null || width === null ? null : Math.max(length, width))
-  if (across === null || up === null || !Number.isFinite(across) || across <= 0 || up <= 0) return null
+  const sides = [length, width].filter((side) => side !== null)
+  const shorter = Math.min(...sides)
+  const isFlat = sides.length === 2 && (height === null || height < shorter * FLAT_BELOW)
+  // What lies flat is drawn as if hung; what stands is drawn from the front.
+  const across = isFlat ? shorter : (length ?? width)
+  const up = isFlat ? Math.max(...sides) : height
+  if (across === null || up === null || across <= 0 || up <= 0) return null
   return { width: across, height: up, reference: Math.max(across, up) >= PERSON_FROM ? "person" : "hand" }
 }

@@ -118,6 +118,11 @@ describe("measures", () => {
       height: 2400,
       reference: "person",
     })
+    expect(scaleOf({ length: 2000, width: 1350, height: 30 })).toEqual({
+      width: 1350,
+      height: 2000,
+      reference: "person",
+    })
     expect(scaleOf({ length: 240, width: 240, height: 180 })).toEqual({
       width: 240,
       height: 180,

@@ -138,21 +138,19 @@ function Delivery({ piece, country, now }: { piece: PieceDetail; country: string
   const from = new Date(now + (delivery.days.min + (lead_time?.min ?? 0)) * DAY)
   const to = new Date(now + (delivery.days.max + (lead_time?.max ?? 0)) * DAY)
   return (
-    <dl className="mt-6 grid gap-3 border-t border-sand pt-4">
-      <div className="flex gap-3">
-        <Icon name="parcel" className="mt-0.5 size-5 text-ash" />
-        <div>
-          <dt className="font-semibold">{m.delivery_to({ country: name })}</dt>
-          <dd>
-            <Price money={delivery.price} /> · {m.delivery_arrives({ dates: formatDateRange(from, to) })}
-          </dd>
-          <dd className="text-xs text-ash">
-            {lead_time
-              ? m.delivery_made_then_sent({ made: daysText(lead_time), sent: daysText(delivery.days) })
-              : m.delivery_sent({ days: daysText(delivery.days) })}
-          </dd>
-        </div>
+    <div className="mt-6 flex gap-3 border-t border-sand pt-4">
+      <Icon name="parcel" className="mt-0.5 size-5 text-ash" />
+      <div>
+        <p className="font-semibold">{m.delivery_to({ country: name })}</p>
+        <p>
+          <Price money={delivery.price} /> · {m.delivery_arrives({ dates: formatDateRange(from, to) })}
+        </p>
+        <p className="text-xs text-ash">
+          {lead_time
+            ? m.delivery_made_then_sent({ made: daysText(lead_time), sent: daysText(delivery.days) })
+            : m.delivery_sent({ days: daysText(delivery.days) })}
+        </p>
       </div>
-    </dl>
+    </div>
   )
 }

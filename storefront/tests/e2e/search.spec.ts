@@ -1,0 +1,122 @@
+import type { Page } from "@playwright/test"
+import { expect, test } from "./support/test"
+
+/** Prices of the cards, as written. */
+async function prices(page: Page): Promise<number[]> {
+  const texts = await page.locator("main li p bdi.whitespace-nowrap").allInnerTexts()
+  return texts.map((text) => Number(text.replace(/[^\d.]/g, "")))
+}
+
+async function countOf(page: Page): Promise<number> {
+  return Number((await page.getByRole("status").innerText()).replace(/\D/g, ""))
+}
+
+test("a word finds pieces in each language", async ({ page }) => {
+  for (const [path, word] of [
+    ["/pieces", "tagine"],
+    ["/fr/pieces", "tajine"],
+    ["/ar/pieces", "طاجين"],
+  ] as const) {
+    await page.goto(path)
+    await page.getByRole("searchbox").fill(word)
+    await page.keyboard.press("Enter")
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(word)
+    expect(await countOf(page)).toBeGreaterThan(0)
+  }
+})
+
+test("filters narrow without loading the page anew, and back takes the last one off", async ({ page }) => {
+  await page.goto("/pieces")
+  const all = await countOf(page)
+  await page.evaluate(() => document.body.setAttribute("data-same-document", ""))
+  await page.getByLabel(/^Leather/).check()
+  await expect(page).toHaveURL(/\?family=leather$/)
+  await expect.poll(() => countOf(page)).toBeLessThan(all)
+  const leather = await countOf(page)
+  await expect(page.getByLabel(/^Leather/)).toBeFocused()
+  await page.getByLabel(/^Basketry/).check()
+  await expect(page).toHaveURL(/family=basketry&family=leather|family=leather&family=basketry/)
+  await expect.poll(() => countOf(page)).toBeGreaterThan(leather)
+  await expect(page.locator("body")).toHaveAttribute("data-same-document", "")
+  await page.goBack()
+  await expect.poll(() => countOf(page)).toBe(leather)
+  await expect(page.getByLabel(/^Basketry/)).not.toBeChecked()
+  await page.goBack()
+  await expect.poll(() => countOf(page)).toBe(all)
+})
+
+test("a reader comes back from a piece to the list she had narrowed", async ({ page }) => {
+  await page.goto("/pieces")
+  await page.getByLabel(/^Leather/).check()
+  await expect(page).toHaveURL(/family=leather/)
+  const leather = await page.getByRole("status").innerText()
+  await page.locator("main li h2 a").first().click()
+  await expect(page).toHaveURL(/\/pieces\/[a-z]/)
+  await page.goBack()
+  await expect(page.getByRole("status")).toHaveText(leather)
+  await expect(page.getByLabel(/^Leather/)).toBeChecked()
+})
+
+test("prices are sorted and bounded", async ({ page }) => {
+  await page.goto("/pieces?sort=price_asc")
+  const rising = await prices(page)
+  expect(rising.length).toBeGreaterThan(10)
+  expect(rising).toEqual([...rising].sort((a, b) => a - b))
+  await page.getByLabel("From", { exact: true }).fill("100")
+  await page.getByLabel("To", { exact: true }).fill("200")
+  await page.getByLabel("To", { exact: true }).press("Enter")
+  await expect(page.getByText("100 to 200")).toBeVisible()
+  for (const price of await prices(page)) {
+    expect(price).toBeGreaterThanOrEqual(100)
+    expect(price).toBeLessThanOrEqual(200)
+  }
+})
+
+test("long lists have pages, and each is a link", async ({ page }) => {
+  await page.goto("/pieces")
+  const first = await page.locator("main li h2 a").first().innerText()
+  await page.getByRole("link", { name: "Next" }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.locator("main li h2 a").first()).not.toHaveText(first)
+  await page.getByRole("link", { name: "Previous" }).click()
+  await expect(page.locator("main li h2 a").first()).toHaveText(first)
+})
+
+test("finding nothing says which way leads on @phone", async ({ page }) => {
+  await page.goto("/pieces?q=rug+spaceship")
+  await expect(page.getByRole("heading", { name: "Nothing found for “rug spaceship”" })).toBeVisible()
+  await page.goto("/pieces?family=glass&price_max=1")
+  await page.getByRole("main").getByRole("link", { name: "Clear all filters" }).last().click()
+  await expect(page).toHaveURL(/\/pieces$/)
+})
+
+test("whatever is searched for, the page stands", async ({ page }) => {
+  const nasty = [
+    "'; DROP TABLE product; --",
+    "<script>alert(1)</script>",
+    "</script><img src=x onerror=alert(1)>",
+    "%00%0a%0d",
+    "a".repeat(1500),
+    "زربية\u202e rug",
+    "🧶".repeat(50),
+    "\\ \" ' ` {{7*7}} #{7*7}",
+  ]
+  for (const words of nasty) {
+    const response = await page.goto(`/pieces?q=${encodeURIComponent(words)}`)
+    expect(response?.status(), words).toBe(200)
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  }
+  for (const address of [
+    "q=%ED%A0%80",
+    "q=%FF%FE",
+    "page=-1",
+    "page=99999",
+    "page=NaN",
+    "price_min=1e9&price_max=-4",
+    "family=nope&seller=%00",
+    `q=${"a".repeat(10_000)}`,
+  ]) {
+    const response = await page.goto(`/pieces?${address}`)
+    expect(response?.status(), address).toBe(200)
+  }
+})

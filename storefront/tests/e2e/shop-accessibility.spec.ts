@@ -1,0 +1,61 @@
+import { expect, expectAccessible, test } from "./support/test"
+
+for (const language of ["", "/ar"] as const) {
+  test(`axe finds nothing serious in the shop${language} @phone`, async ({ shop, page }) => {
+    test.slow()
+    const visit = shop.in(language)
+    const [piece] = await shop.piecesOf(1)
+    for (const path of [
+      "/",
+      "/pieces",
+      "/pieces?family=leather&price_max=200",
+      "/pieces?q=spaceship",
+      `/pieces/${piece?.handle}`,
+      "/crafts/pottery-ceramics",
+      "/cooperatives",
+      `/cooperatives/${piece?.seller}`,
+      "/about",
+      "/not/there",
+    ]) {
+      await visit.open(path)
+      await expectAccessible(page)
+    }
+    await page.locator("header summary").first().click()
+    await expectAccessible(page)
+  })
+}
+
+test("nothing on a page is wider than a phone @phone", async ({ shop, page }) => {
+  const [piece] = await shop.piecesOf(1)
+  for (const language of ["", "/fr", "/ar"]) {
+    for (const path of [
+      "/",
+      "/pieces",
+      `/pieces/${piece?.handle}`,
+      `/cooperatives/${piece?.seller}`,
+      "/about",
+    ]) {
+      await page.goto(language + path)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(width, language + path).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test("the keyboard reaches the content first, then the filters", async ({ page }) => {
+  await page.goto("/pieces")
+  await page.keyboard.press("Tab")
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused()
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Tab")
+  await expect(page.getByLabel("Sort")).toBeFocused()
+  const leather = page.getByLabel(/^Leather/)
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press("Tab")
+    if (await leather.evaluate((element) => element === document.activeElement)) break
+  }
+  await expect(leather).toBeFocused()
+  await page.keyboard.press("Space")
+  await expect(page).toHaveURL(/family=leather/)
+  await expect(leather).toBeFocused()
+})
