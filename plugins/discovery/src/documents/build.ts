@@ -1,17 +1,10 @@
-import { CURRENCIES, type Currency, type Days, LOCALES, type Locale, type Names } from "@hirfa/contracts"
+import { CURRENCIES, type Currency, type Days } from "@hirfa/contracts"
 import { pricesOf } from "./amounts"
 import { bestAvailability, stockOf } from "./availability"
 import { deliveriesOf } from "./delivery"
-import { fold } from "./fold"
 import { picturesOf } from "./pictures"
-import type {
-  CraftSource,
-  PieceSource,
-  ProductSource,
-  SharedSource,
-  TermSource,
-  VariantSource,
-} from "./source"
+import type { CraftSource, PieceSource, ProductSource, SharedSource, VariantSource } from "./source"
+import { textsOf } from "./texts"
 import { type Translate, translator } from "./translate"
 import type { CardPart, DetailPart, PieceDocument, VariantPart } from "./types"
 
@@ -32,7 +25,7 @@ export function documentBuilder(shared: SharedSource): BuildDocument {
     const detail = detailOf({ product, piece, craft, variants, shared, translate })
     return {
       ...facts(product, piece, card, variants),
-      ...texts(card, detail, piece, terms, craft),
+      ...textsOf({ card, detail, piece, terms, craft }),
       card,
       detail: withoutStock(detail),
     }
@@ -164,44 +157,6 @@ function facts(product: ProductSource, piece: PieceSource, card: CardPart, varia
   }
 }
 
-/** The fields that are matched by words, folded. */
-function texts(
-  card: CardPart,
-  detail: DetailPart,
-  piece: PieceSource,
-  terms: ReadonlyMap<string, TermSource>,
-  craft: CraftSource | undefined,
-) {
-  const described = [
-    `family:${piece.family_code}`,
-    `technique:${piece.technique_code}`,
-    `region:${piece.region_code}`,
-    ...piece.material_codes.map((code) => `material:${code}`),
-  ].flatMap((key) => terms.get(key) ?? [])
-  const about = (locale: Locale) =>
-    fold(
-      ...described.map((term) => term.names[locale]),
-      card.seller.name[locale],
-      card.seller.place,
-      detail.city,
-      ...detail.makers.flatMap((maker) => [maker.name[locale], maker.craft?.[locale]]),
-    )
-  const text = (locale: Locale) => fold(detail.description[locale])
-  const title = (locale: Locale) => fold(card.title[locale])
-  return {
-    title_en: title("en"),
-    title_fr: title("fr"),
-    title_ar: title("ar"),
-    words: craft ? fold(...namesIn(craft.names), ...craft.synonyms) : "",
-    about_en: about("en"),
-    about_fr: about("fr"),
-    about_ar: about("ar"),
-    text_en: text("en"),
-    text_fr: text("fr"),
-    text_ar: text("ar"),
-  }
-}
-
 function priceSpans(variants: readonly VariantPart[]): CardPart["prices"] {
   const spans: Partial<Record<Currency, { min: number; max: number }>> = {}
   for (const currency of CURRENCIES) {
@@ -219,10 +174,6 @@ function leadTime(piece: PieceSource): Days | null {
 
 function hsCodeOf(variants: readonly VariantSource[]): string | null {
   return variants.find((variant) => variant.hs_code)?.hs_code ?? null
-}
-
-function namesIn(names: Names): string[] {
-  return LOCALES.map((locale) => names[locale])
 }
 
 function rounded(value: number | null): number | null {
