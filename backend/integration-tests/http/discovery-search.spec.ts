@@ -112,7 +112,6 @@ describe("bad input", () => {
     [`q=${"a".repeat(10_000)}`, "q"],
     ["q=a&q=b", "q"],
     ["family[x]=1", "family"],
-    ["family=%00", "family"],
     ["availability=maybe", "availability"],
   ])("%s is refused by the field's name", async (query, field) => {
     const { status, body } = await call<{ message: string }>(`/store/search?${query}`)
@@ -121,7 +120,6 @@ describe("bad input", () => {
   })
 
   it.each([
-    "q=%00",
     "q=%ED%A0%80",
     "q=%F0%9F%8F%BA",
     "q=%3F%21...",
@@ -135,6 +133,10 @@ describe("bad input", () => {
     const started = Date.now()
     expect((await search(query)).count).toBe(0)
     expect(Date.now() - started).toBeLessThan(2000)
+  })
+
+  it.each(["q=%00", "family=%00"])("%s is refused: no text of ours holds such a character", async (query) => {
+    expect((await call(`/store/search?${query}`)).status).toBe(400)
   })
 
   it("a repeated value and a single one both work, and white space alone is no search", async () => {
