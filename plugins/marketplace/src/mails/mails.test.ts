@@ -249,6 +249,22 @@ describe("what the buyer is told", () => {
     expect(contentOf(later).text).not.toMatch(/Nothing was charged|goes back/)
   })
 
+  it("calls the whole order canceled when it had but one parcel", () => {
+    const alone = parcel({ refunded: eur(52_000) })
+    const letter = orderCanceled({
+      group: { ...group, parcels: [alone] },
+      parcel: alone,
+      reason: null,
+      locale: "en",
+      link: BASE,
+    })
+    expect(letter.subject).toBe("Tissu & <Laine> had to cancel your order 1007")
+    expect(contentOf(letter).text).not.toContain("other cooperatives")
+    expect(textOf("order canceled", "en")).toContain(
+      "The parcels of other cooperatives come as they were planned.",
+    )
+  })
+
   it("marks a test payment in every mail that speaks of paying or sending", () => {
     const test = { ...group, is_test_payment: true }
     const link = BASE

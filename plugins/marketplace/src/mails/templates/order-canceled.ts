@@ -5,7 +5,7 @@ import { speaker } from "../words"
 import { contentRows, greeting } from "./parts"
 
 export type OrderCanceled = {
-  group: Pick<OrderGroup, "number" | "shipping_address" | "is_test_payment">
+  group: Pick<OrderGroup, "number" | "shipping_address" | "is_test_payment" | "parcels">
   parcel: Parcel
   /** In the seller's own words; null when none was given. */
   reason: string | null
@@ -18,10 +18,11 @@ export function orderCanceled({ group, parcel, reason, locale, link }: OrderCanc
   const { say } = speaker(locale)
   const number = String(group.number)
   const seller = parcel.seller.name
+  const isWhole = group.parcels.length === 1
   return {
     locale,
-    subject: say("canceled_subject", { seller, number }),
-    title: say("canceled_title"),
+    subject: say(isWhole ? "canceled_subject_whole" : "canceled_subject", { seller, number }),
+    title: say(isWhole ? "canceled_title_whole" : "canceled_title"),
     footer: say("footer"),
     blocks: [
       greeting(group.shipping_address?.first_name, locale),
@@ -33,6 +34,7 @@ export function orderCanceled({ group, parcel, reason, locale, link }: OrderCanc
             { kind: "quote", text: reason },
           ] as const)
         : []),
+      ...(isWhole ? [] : [{ kind: "paragraph", text: say("canceled_others") } as const]),
       ...money({ group, parcel, locale }),
       { kind: "button", text: say("follow_order"), href: link },
     ],

@@ -22,7 +22,7 @@ export function orderPlaced({ group, locale, link }: OrderPlaced): Letter {
       { kind: "paragraph", text: count("placed_intro", group.parcels.length, { number, date }) },
       ...(group.is_test_payment ? [{ kind: "notice", text: say("test_payment") } as const] : []),
       ...group.parcels.flatMap((parcel) => parcelBlocks(parcel, group.placed_at, locale)),
-      { kind: "heading", text: say("total") },
+      { kind: "heading", text: say("summary") },
       { kind: "rows", rows: totalRows(group.totals, locale), hasSum: true },
       ...(address
         ? ([

@@ -7,8 +7,8 @@ type Line = { title: string; variant_title: string | null; quantity: number }
 
 /** As `2 × Carpet (170 x 240 cm)`. */
 export function lineName({ title, variant_title, quantity }: Line, locale: Locale): string {
-  const name = isolate(variant_title ? `${title} (${variant_title})` : title, locale)
-  return `${quantity} × ${name}`
+  const variant = variant_title ? ` (${isolate(variant_title, locale)})` : ""
+  return `${quantity} × ${isolate(title, locale)}${variant}`
 }
 
 export function lineRows({ lines }: Pick<Parcel, "lines">, locale: Locale): Row[] {

@@ -9,6 +9,7 @@ export const en = {
   delivery: "Delivery",
   discount: "Discount",
   credit: "Credit",
+  summary: "In all",
   total: "Total",
   tax_included: "Tax included",
   parcel_of: "Parcel of {seller}, {city}",
@@ -45,9 +46,11 @@ export const en = {
   follow_carrier: "Follow it at the carrier",
 
   canceled_subject: "{seller} had to cancel a part of your order {number}",
+  canceled_subject_whole: "{seller} had to cancel your order {number}",
   canceled_title: "A part of your order was cancelled",
-  canceled_intro:
-    "{seller} cannot send these pieces of your order {number}. Parcels of other cooperatives are not touched.",
+  canceled_title_whole: "Your order was cancelled",
+  canceled_intro: "{seller} cannot send these pieces of your order {number}.",
+  canceled_others: "The parcels of other cooperatives come as they were planned.",
   canceled_reason: "The reason:",
   canceled_refund: "{amount} goes back the way you paid. Banks take 5 to 10 days to show it.",
   canceled_no_refund: "Nothing was charged for it.",

@@ -12,6 +12,7 @@ export const fr: Words = {
   delivery: "Livraison",
   discount: "Remise",
   credit: "Avoir",
+  summary: "En tout",
   total: "Total",
   tax_included: "Taxes comprises",
   parcel_of: "Colis de {seller}, {city}",
@@ -50,9 +51,11 @@ export const fr: Words = {
   follow_carrier: "Le suivre chez le transporteur",
 
   canceled_subject: "{seller} a dû annuler une partie de votre commande {number}",
+  canceled_subject_whole: "{seller} a dû annuler votre commande {number}",
   canceled_title: "Une partie de votre commande a été annulée",
-  canceled_intro:
-    "{seller} ne peut pas envoyer ces pièces de votre commande {number}. Les colis des autres coopératives ne changent pas.",
+  canceled_title_whole: "Votre commande a été annulée",
+  canceled_intro: "{seller} ne peut pas envoyer ces pièces de votre commande {number}.",
+  canceled_others: "Les colis des autres coopératives arrivent comme prévu.",
   canceled_reason: "La raison :",
   canceled_refund:
     "{amount} vous sont rendus par le moyen de paiement utilisé. Les banques mettent 5 à 10 jours à l’afficher.",
