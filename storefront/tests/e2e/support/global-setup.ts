@@ -1,21 +1,21 @@
-import { existsSync } from "node:fs"
+import { cpSync, existsSync, rmSync } from "node:fs"
 import path from "node:path"
 import { readPublishableKey } from "../../../../scripts/lib/setup-state.mjs"
 import { enterSourceMode } from "../../../../scripts/lib/source-mode.mjs"
 import { STRIPE_KEYS, startBackend, template } from "./backend"
 import { type DatabaseServer, databaseServer } from "./database"
 import { freePort, Program } from "./processes"
-import { FILES_URL, type Payment, type Run, type RunningShop, root } from "./run"
+import { FILES_URL, type Payment, type Run, type RunningShop, root, stateFolder } from "./run"
 
 const storefront = path.join(root, "storefront")
+const webFolder = path.join(stateFolder, "web")
 
 /**
  * Boots the world of a run: Stripe's stand-in, and two whole shops on copies of one seeded database, one taking cards at
  * the stand-in and one with the test payment. What is started is ended by its own id, what is made is dropped.
  */
 export default async function setup() {
-  if (!existsSync(path.join(storefront, "build", "server", "index.js")))
-    throw new Error("The web app is not built: run `npm run build -w storefront` first")
+  copyWebApp()
   enterSourceMode(root)
   const undo: (() => Promise<void>)[] = []
   const tearDown = async () => {
@@ -28,6 +28,16 @@ export default async function setup() {
     throw error
   }
   return tearDown
+}
+
+/** The run keeps its own copy: a build made meanwhile must not take the files away under a running server. */
+function copyWebApp(): void {
+  const build = process.env.E2E_WEB_BUILD ?? path.join(storefront, "build")
+  if (!existsSync(path.join(build, "server", "index.js")))
+    throw new Error("The web app is not built: run `npm run build -w storefront` first")
+  rmSync(webFolder, { recursive: true, force: true })
+  cpSync(build, path.join(webFolder, "build"), { recursive: true })
+  cpSync(path.join(storefront, "server.mjs"), path.join(webFolder, "server.mjs"))
 }
 
 async function boot(undo: (() => Promise<void>)[]): Promise<Run> {
@@ -83,7 +93,7 @@ async function startShop({ payment, server, seeded, stripe, undo }: ShopOptions)
     PUBLISHABLE_KEY: key,
     STRIPE_PUBLISHABLE_KEY: payment === "stripe" ? STRIPE_KEYS.publishable : "",
   }
-  const web = new Program({ name: `web-${payment}`, args: ["server.mjs"], cwd: storefront, env })
+  const web = new Program({ name: `web-${payment}`, args: ["server.mjs"], cwd: webFolder, env })
   undo.push(() => web.end())
   await web.answersAt(`${env.PUBLIC_URL}/healthz`)
   return { url: env.PUBLIC_URL, backend: backend.url, key }

@@ -94,4 +94,31 @@ export class Shop {
   get parcels() {
     return this.page.locator("section[aria-labelledby^=order-]")
   }
+
+  async register(email: string, password: string): Promise<void> {
+    await this.open("/account/register")
+    const fields = { first_name: LINA.first_name, last_name: LINA.last_name, email, password }
+    for (const [field, value] of Object.entries(fields)) await this.page.locator(`main #${field}`).fill(value)
+    await this.page.getByRole("button", { name: "Open the account" }).click()
+    await expect(this.page).toHaveURL(/\/account(\/register.*)?$/)
+  }
+
+  /** Fills in the login that is open. */
+  async logIn(email: string, password: string): Promise<void> {
+    await this.page.locator("main #email").fill(email)
+    await this.page.locator("main #password").fill(password)
+    await this.page.getByRole("button", { name: "Log in" }).click()
+  }
+
+  async logInAsDemoBuyer(): Promise<void> {
+    await this.open("/account/login")
+    await this.logIn("buyer@hirfa.example", "hirfa-buyer")
+    await expect(this.page).toHaveURL(/\/account$/)
+  }
+
+  /** Fills in the account's address form that is open, and saves it. */
+  async writeAddress(fields: Partial<typeof LINA>): Promise<void> {
+    for (const [field, value] of Object.entries(fields)) await this.page.locator(`main #${field}`).fill(value)
+    await this.page.getByRole("button", { name: "Save the address" }).click()
+  }
 }
