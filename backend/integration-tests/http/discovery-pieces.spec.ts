@@ -67,7 +67,7 @@ describe("the page of a piece", () => {
     expect((await piece("bowl", "country=jp")).piece.delivery).toBeNull()
   })
 
-  it.each(["nothing-here", "%00", "a%27%20or%201=1", "%F0%9F%8F%BA"])("%s is not found", async (handle) => {
+  it.each(["nothing-here", "a%27%20or%201=1", "%F0%9F%8F%BA"])("%s is not found", async (handle) => {
     expect((await call(`/store/pieces/${handle}`)).status).toBe(404)
   })
 
