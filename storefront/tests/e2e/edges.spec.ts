@@ -37,7 +37,7 @@ test("browsing pages ship no framework, little HTML and a strict policy", async 
 test("only the checkout lets Stripe in, and never inline scripts without a nonce", async () => {
   await asking(async (request) => {
     const cart = (await request.get("/cart")).headers()["content-security-policy"] ?? ""
-    expect(cart).toMatch(/script-src 'self' 'nonce-[\w-]+'(;|$)/)
+    expect(cart).toMatch(/script-src 'self'(;|$)/)
     expect(cart).not.toContain("stripe")
   })
 })

@@ -83,9 +83,9 @@ export function formatDate(
   return dateFormat(style, locale).format(typeof date === "string" ? new Date(date) : date)
 }
 
-/** Two dates as one span: `3 – 9 Dec`. */
+/** Two dates as one span: `3 – 9 Dec`. Node writes thin spaces around the dash and browsers do not: pages must agree. */
 export function formatDateRange(from: Date, to: Date, locale: Locale = currentLocale()): string {
-  return dateFormat("short", locale).formatRange(from, to)
+  return dateFormat("short", locale).formatRange(from, to).replaceAll("\u2009", " ")
 }
 
 export function formatList(values: readonly string[], locale: Locale = currentLocale()): string {

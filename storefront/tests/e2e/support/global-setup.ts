@@ -8,7 +8,7 @@ import { freePort, Program } from "./processes"
 import { FILES_URL, type Payment, type Run, type RunningShop, root, stateFolder } from "./run"
 
 const storefront = path.join(root, "storefront")
-const webFolder = path.join(stateFolder, "web")
+const webFolder = path.join(stateFolder, `web-${process.pid}`)
 
 /**
  * Boots the world of a run: Stripe's stand-in, and two whole shops on copies of one seeded database, one taking cards at
