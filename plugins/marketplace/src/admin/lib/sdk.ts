@@ -1,5 +1,10 @@
 import Medusa from "@medusajs/js-sdk"
 
+// What Medusa's dashboard puts in place of these names when it is built.
+declare const __BACKEND_URL__: string | undefined
+declare const __AUTH_TYPE__: "session" | "jwt" | undefined
+declare const __JWT_TOKEN_STORAGE_KEY__: string | undefined
+
 /** Asks the backend with the login that the dashboard has, as the dashboard itself does. */
 export const sdk = new Medusa({
   baseUrl: __BACKEND_URL__ ?? "/",
