@@ -4,6 +4,8 @@ import type { Market } from "~/lib/market/market.server"
 import { backend, hotRead } from "~/lib/medusa/index.server"
 import { type ListingQuery, listingSearch, parseListing } from "./query"
 
+export { parseListing }
+
 export const PAGE_SIZE = 24
 
 /** One page of a listing, with its facets. */

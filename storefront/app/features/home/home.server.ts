@@ -1,6 +1,5 @@
 import { minorPerMajor } from "@hirfa/contracts"
-import { readListing, readNewest } from "~/features/catalog/catalog.server"
-import { parseListing } from "~/features/catalog/query"
+import { parseListing, readListing, readNewest } from "~/features/catalog/catalog.server"
 import { readSellers } from "~/features/seller/seller.server"
 import type { Market } from "~/lib/market/market.server"
 

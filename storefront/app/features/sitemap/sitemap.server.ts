@@ -1,6 +1,5 @@
 import { BASE_LOCALE, LOCALES } from "@hirfa/contracts"
-import { readListing } from "~/features/catalog/catalog.server"
-import { parseListing } from "~/features/catalog/query"
+import { parseListing, readListing } from "~/features/catalog/catalog.server"
 import { readSellers } from "~/features/seller/seller.server"
 import { localizedPath } from "~/lib/i18n"
 import { type Market, marketOf, readMarkets } from "~/lib/market/market.server"
