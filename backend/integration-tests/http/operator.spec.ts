@@ -84,7 +84,7 @@ describe("the operator's sellers", () => {
       counts: { pieces: 2, orders: 1 },
       recent_orders: [{ order_group_id: group.id, status: "pending" }],
     })
-    expect(seller.delivery_options.map(({ zone }) => zone)).toContain("weavers eu")
+    expect(seller.delivery_options.map(({ zone }) => zone)).toContain("European Union")
     expect(seller.delivery_options[0]?.prices.map(({ currency }) => currency)).toEqual([
       "eur",
       "usd",

@@ -8,6 +8,8 @@ export type DatabaseServer = {
   copy(from: string, to: string): Promise<void>
   /** Waits until nobody has queried the database for half a second: subscribers write after the response is there. */
   quiet(name: string): Promise<void>
+  /** Drops the databases with this prefix but one, where nobody uses them: templates of older trees. */
+  forgetOthers(prefix: string, kept: string): Promise<void>
   /** Drops every database whose name starts so. */
   dropAll(prefix: string): Promise<void>
 }
@@ -58,6 +60,14 @@ export async function databaseServer(): Promise<DatabaseServer> {
           const { rows } = await client.query<{ idle: number; active: string }>(last, [name])
           if (Number(rows[0]?.active) === 0 && (rows[0]?.idle ?? 0) > 0.5) return
           await new Promise((resolve) => setTimeout(resolve, 60))
+        }
+      }),
+    forgetOthers: (prefix, kept) =>
+      run(async (client) => {
+        for (const { datname } of (await names(client, `${prefix}%`)).rows) {
+          if (datname === kept) continue
+          const { rows } = await client.query("select 1 from pg_stat_activity where datname = $1 limit 1", [datname])
+          if (rows.length === 0) await client.query(`drop database if exists ${client.escapeIdentifier(datname)}`)
         }
       }),
     dropAll: (prefix) =>

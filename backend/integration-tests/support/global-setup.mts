@@ -31,6 +31,7 @@ export default async function setup() {
     )
     await server.copy(unfinished, template)
     await server.dropAll(unfinished)
+    await server.forgetOthers("hirfa_test_template_", template)
   }
   const stripe = await startStripe()
   const files = path.join(tmpdir(), `hirfa-test-${process.pid}`)

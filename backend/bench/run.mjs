@@ -1,0 +1,123 @@
+// node backend/bench/run.mjs [--times 20]: CPU and SQL statements a request of our routes and of plain Medusa's over
+// the same data, in one run. See README.md.
+import { execFileSync } from "node:child_process"
+import { readFileSync, rmSync } from "node:fs"
+import { createServer } from "node:net"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { parseArgs } from "node:util"
+import pg from "pg"
+import { embeddedUrl, startPostgres } from "../../scripts/lib/postgres.mjs"
+import { readSettings } from "../../scripts/lib/settings.mjs"
+import { enterSourceMode } from "../../scripts/lib/source-mode.mjs"
+import { reading, startBackend } from "./backend-process.mjs"
+import { scenarios } from "./scenarios.mjs"
+
+const { values } = parseArgs({ options: { times: { type: "string", default: "20" }, only: { type: "string" } } })
+const times = Number(values.times)
+const backendDir = path.resolve(import.meta.dirname, "..")
+const root = path.resolve(backendDir, "..")
+const database = `hirfa_bench_${process.pid}`
+const worldFile = path.join(tmpdir(), `${database}.json`)
+const settings = readSettings()
+await startPostgres(settings)
+const databaseUrl = embeddedUrl(settings, database)
+const backends = []
+
+try {
+  await admin(`create database "${database}" template template0`)
+  enterSourceMode(root)
+  medusa("db:migrate", "--execute-all-links")
+  medusa("exec", "./bench/make-world.ts")
+  const world = JSON.parse(readFileSync(worldFile, "utf8"))
+  const ours = await startBackend({ name: "Hirfa", cwd: backendDir, port: await freePort(), databaseUrl })
+  backends.push(ours)
+  const plain = await startBackend({ name: "Medusa", cwd: path.join(import.meta.dirname, "plain"), port: await freePort(), databaseUrl })
+  backends.push(plain)
+  const rows = []
+  for (const scenario of scenarios(world)) {
+    if (values.only && !scenario.name.includes(values.only)) continue
+    for (const [backend, provider] of [
+      [ours, "pp_test_test"],
+      [plain, "pp_system_default"],
+    ]) {
+      rows.push(await measure({ scenario, backend, provider, world }))
+    }
+  }
+  console.table(rows)
+} finally {
+  for (const { stop } of backends) stop()
+  rmSync(worldFile, { force: true })
+  await admin(`drop database if exists "${database}" with (force)`)
+}
+
+async function measure({ scenario, backend, provider, world }) {
+  const api = client({ backend, provider, key: world.publishable_key })
+  const run = scenario.run ?? scenario[backend.name === "Hirfa" ? "ours" : "plain"]
+  const prepared = []
+  for (let i = 0; i < times + 3; i++) prepared.push(await scenario.prepare?.(api))
+  for (let i = 0; i < 3; i++) await run(api, prepared.pop())
+  const before = await reading(backend, databaseUrl)
+  const start = performance.now()
+  let completion
+  for (let i = 0; i < times; i++) ({ completion } = (await run(api, prepared.pop())) ?? {})
+  const seconds = (performance.now() - start) / 1000
+  const after = await reading(backend, databaseUrl)
+  const each = (key) => Math.round(((after[key] - before[key]) / times) * 10) / 10
+  return {
+    scenario: scenario.name,
+    backend: backend.name,
+    statements: each("statements"),
+    ...(completion === undefined ? {} : { "of them to complete": completion }),
+    "CPU ms (node)": each("cpu"),
+    "CPU ms (postgres)": each("postgres"),
+    "a second": Math.round((times / seconds) * 10) / 10,
+  }
+}
+
+function client({ backend, provider, key }) {
+  const headers = { "x-publishable-api-key": key, "content-type": "application/json" }
+  const send = async (route, init) => {
+    const answer = await fetch(backend.url + route, { headers, ...init })
+    if (!answer.ok) throw new Error(`${backend.name} answered ${answer.status} to ${route}: ${await answer.text()}`)
+    return answer.json()
+  }
+  return {
+    provider,
+    get: async (route) => void (await send(route)),
+    post: (route, body) => send(route, { method: "POST", body: JSON.stringify(body) }),
+    count: async () => (await backend.ask("read")).statements,
+  }
+}
+
+function medusa(...command) {
+  execFileSync(process.execPath, [path.join(root, "node_modules/@medusajs/cli/cli.js"), ...command], {
+    cwd: backendDir,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      NODE_OPTIONS: "-C source",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+      DISABLE_MEDUSA_ADMIN: "true",
+      LOG_LEVEL: "error",
+      BENCH_WORLD: worldFile,
+    },
+  })
+}
+
+async function admin(sql) {
+  const connection = new pg.Client({ connectionString: embeddedUrl(settings, "postgres") })
+  await connection.connect()
+  await connection.query(sql)
+  await connection.end()
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
