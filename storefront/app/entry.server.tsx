@@ -95,10 +95,11 @@ function handlesOf(context: EntryContext) {
 
 /** Writes what an operator must see: not what the reader did wrong, and no stack where the reason is known. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  if (request.signal.aborted) return
   const where = `${request.method} ${new URL(request.url).pathname}`
   if (error instanceof BackendUnavailable)
     console.error(`${where}: the backend does not answer (${error.message})`)
+  else if (isRouteErrorResponse(error)) return
   else if (error instanceof BackendRefusal)
     console.error(`${where}: the backend refused with ${error.status}: ${error.message}`)
   else console.error(where, error)

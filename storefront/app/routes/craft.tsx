@@ -6,6 +6,7 @@ import { Listing } from "~/features/catalog/components/listing"
 import { listingSearch, parseListing } from "~/features/catalog/query"
 import { href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
+import { isHandle } from "~/lib/medusa/handle"
 import { keepPage } from "~/lib/page.server"
 import { familyPicture } from "~/lib/pictures"
 import { breadcrumbList, Seo } from "~/lib/seo"
@@ -17,6 +18,7 @@ export const handle = { hydrate: false }
 
 /** One family of crafts: the listing narrowed to it, with its own address, picture and title. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
+  if (!isHandle(params.family)) throw data(null, { status: 404 })
   const search = new URL(request.url).searchParams
   search.delete("family")
   const query = parseListing(search)

@@ -92,16 +92,20 @@ test("what is not there is a page in the reader's language", async ({ page }) =>
   }
 })
 
-test("the shop says on every page that no money moves @phone", async ({ browser, page }) => {
+test("a shop that takes cards does not speak of a test", async ({ page }) => {
   await page.goto("/")
   await expect(page.getByText("Test payment:")).toHaveCount(0)
-  const { currentRun } = await import("./support/run")
-  const other = await browser.newPage({ baseURL: currentRun().shops.test.url })
-  for (const path of ["/", "/pieces", "/about", "/nowhere/at/all"]) {
-    await other.goto(path)
-    await expect(other.getByText("Test payment:")).toBeVisible()
-  }
-  await other.close()
+})
+
+test.describe("with the test payment", () => {
+  test.use({ payment: "test" })
+
+  test("every page says that no money moves @phone", async ({ page }) => {
+    for (const path of ["/", "/pieces", "/about", "/nowhere/at/all"]) {
+      await page.goto(path)
+      await expect(page.getByText("Test payment:")).toBeVisible()
+    }
+  })
 })
 
 test.describe("without JavaScript @noscript", () => {

@@ -48,8 +48,8 @@ test("the keyboard reaches the content first, then the filters", async ({ page }
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused()
   await page.keyboard.press("Enter")
   await page.keyboard.press("Tab")
-  await expect(page.getByLabel("Sort")).toBeFocused()
-  const leather = page.getByLabel(/^Leather/)
+  await expect(page.getByLabel("Sort", { exact: true })).toBeFocused()
+  const leather = page.locator("[data-facet=family]").getByLabel("Leather")
   for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press("Tab")
     if (await leather.evaluate((element) => element === document.activeElement)) break

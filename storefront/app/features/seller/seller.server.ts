@@ -6,6 +6,7 @@ import {
 } from "@hirfa/contracts"
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
+import { isHandle } from "~/lib/medusa/handle"
 import { backend, hotRead, readOrNull } from "~/lib/medusa/index.server"
 
 /** Every cooperative that can be seen. */
@@ -18,6 +19,7 @@ export async function readSellers(market: Market): Promise<SellersAnswer> {
 
 /** One cooperative, or null when there is none of this handle. */
 export async function readSeller(handle: string, market: Market): Promise<SellerAnswer | null> {
+  if (!isHandle(handle)) return null
   const query = { locale: currentLocale(), currency: market.currency }
   return await hotRead(`seller ${query.locale} ${query.currency} ${handle}`, () =>
     readOrNull({ path: `/store/sellers/${encodeURIComponent(handle)}`, schema: sellerAnswerSchema, query }),

@@ -28,7 +28,7 @@ interface FiltersProps {
 export function Filters({ action, query, answer, currency }: FiltersProps) {
   return (
     <div className="mb-6">
-      <input type="checkbox" id="show-filters" className="peer sr-only" defaultChecked={false} />
+      <input type="checkbox" id="show-filters" className="peer sr-only md:hidden" defaultChecked={false} />
       <label
         htmlFor="show-filters"
         className="button button-plain w-full peer-checked:mb-4 peer-checked:bg-lime peer-focus-visible:outline-3 peer-focus-visible:outline-majorelle md:hidden"
