@@ -1,21 +1,27 @@
 import { Atelier, ownerOf } from "./support/atelier"
 import { currentRun } from "./support/run"
-import { CARDS, LINA } from "./support/shop"
+import { CARDS } from "./support/shop"
 import { expect, test } from "./support/test"
+
+/** A buyer of each test's own: the cooperatives see the orders of all tests that run beside it. */
+function newName(): string {
+  return `Moreau ${crypto.randomUUID().slice(0, 8)}`
+}
 
 test("both cooperatives ship their parcel and the buyer sees both tracking numbers @phone", async ({
   shop,
   page,
   browser,
 }) => {
+  const last_name = newName()
   const pieces = await shop.addFrom(2)
-  await shop.goToPayment()
+  await shop.goToPayment({ last_name })
   await shop.pay(CARDS.good)
   const order = await shop.seesConfirmation(2)
   const numbers: string[] = []
   for (const [index, piece] of pieces.entries()) {
     const atelier = await Atelier.enter(browser, shop.at, ownerOf(piece.seller))
-    await atelier.openNewest(`${LINA.first_name} ${LINA.last_name}`)
+    await atelier.openNewest(last_name)
     await expect(atelier.page.getByRole("region", { name: "To pack" })).toContainText(piece.title)
     await expect(atelier.page.getByRole("region", { name: "Send to" })).toContainText("5 rue des Écoles")
     const number = `HIRFA${process.pid}${index}${Date.now() % 100_000}`
@@ -40,15 +46,16 @@ test("a cooperative cancels: it says why, the buyer gets her money back, the oth
   page,
   browser,
 }) => {
+  const last_name = newName()
   const [first, second] = await shop.addFrom(2)
-  await shop.goToPayment()
+  await shop.goToPayment({ last_name })
   const intent = page.waitForRequest((request) => request.url().endsWith("/confirm"))
   await shop.pay(CARDS.good)
   const order = await shop.seesConfirmation(2)
   const atelier = await Atelier.enter(browser, shop.at, ownerOf(first?.seller ?? ""))
-  await atelier.openNewest(`${LINA.first_name} ${LINA.last_name}`)
+  await atelier.openNewest(last_name)
   await atelier.page.locator("summary").filter({ hasText: "Cancel the order" }).click()
-  const back = /gets (.+) back/.exec(await atelier.page.getByText(/The buyer gets/).innerText())?.[1] ?? ""
+  const back = /gets (.+?) back/.exec(await atelier.page.getByText(/The buyer gets/).innerText())?.[1] ?? ""
   await atelier.page.getByLabel("Why?").fill("The kiln broke.")
   await atelier.page.getByRole("button", { name: "Yes, cancel the order" }).click()
   await expect(atelier.page.getByRole("status")).toContainText("The order is cancelled")
@@ -72,13 +79,14 @@ test("what is wrong with a shipment stands beside its field, in the member's lan
   shop,
   browser,
 }) => {
+  const last_name = newName()
   const [piece] = await shop.addFrom(1)
-  await shop.goToPayment()
+  await shop.goToPayment({ last_name })
   await shop.pay(CARDS.good)
   await shop.seesConfirmation(1)
   const atelier = await Atelier.enter(browser, shop.at, ownerOf(piece?.seller ?? ""), "/ar")
   const { page } = atelier
-  await atelier.openNewest(`${LINA.first_name} ${LINA.last_name}`)
+  await atelier.openNewest(last_name)
   await page.getByRole("button", { name: "تأكيد الطلب" }).click()
   await page.getByRole("button", { name: "تم التغليف" }).click()
   await page.getByLabel("شركة النقل", { exact: true }).selectOption("other")
@@ -97,12 +105,13 @@ test("a cooperative does not see another's order, and nobody gets in with a wron
   page,
   browser,
 }) => {
+  const last_name = newName()
   const [first, second] = await shop.addFrom(2)
-  await shop.goToPayment()
+  await shop.goToPayment({ last_name })
   await shop.pay(CARDS.good)
   await shop.seesConfirmation(2)
   const owner = await Atelier.enter(browser, shop.at, ownerOf(first?.seller ?? ""))
-  await owner.openNewest(`${LINA.first_name} ${LINA.last_name}`)
+  await owner.openNewest(last_name)
   const address = owner.page.url()
   await owner.leave()
   const other = await Atelier.enter(browser, shop.at, ownerOf(second?.seller ?? ""))

@@ -63,8 +63,8 @@ export class Shop {
     await this.page.locator("main form button[type=submit], main form button").first().click()
   }
 
-  async goToPayment(): Promise<void> {
-    await this.giveAddress()
+  async goToPayment(changes: Partial<typeof LINA> = {}): Promise<void> {
+    await this.giveAddress(changes)
     await expect(this.paying).toBeVisible()
   }
 
