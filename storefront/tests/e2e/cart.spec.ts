@@ -89,7 +89,8 @@ test.describe("what does not come from the shop's own pages", () => {
   test("is refused: a form of another site", async ({ shop, page }) => {
     const form = { intent: "add", variant_id: "variant_1" }
     const answer = await page.request.post("/cart", { form, headers: { origin: "https://evil.example" } })
-    expect(answer.status()).toBe(403)
+    // By the framework's own check of the origin (400) or by ours (403).
+    expect([400, 403]).toContain(answer.status())
     await shop.open("/cart")
     await expect(page.getByRole("heading", { name: "Your cart is empty" })).toBeVisible()
   })

@@ -59,12 +59,9 @@ async function saveAddress({ access, cart }: CartToPay, form: FormData) {
   const isElsewhere = address.values.country_code !== cart.shipping_address?.country_code
   const movesRegion = regionId !== undefined && regionId !== cart.region_id
   try {
-    await updateCart(access, {
-      email: email.data,
-      shipping_address: body,
-      billing_address: body,
-      ...(movesRegion ? { region_id: regionId } : {}),
-    })
+    // In a call of its own: on a change of region Medusa writes the address of a one-country region itself.
+    if (movesRegion) await updateCart(access, { region_id: regionId })
+    await updateCart(access, { email: email.data, shipping_address: body, billing_address: body })
     if (isElsewhere) await chooseMissingDeliveries(access)
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
