@@ -1,4 +1,4 @@
-import { CURRENCIES, type OperatorSeller } from "@hirfa/contracts"
+import { CURRENCIES, MARKETS, type OperatorSeller } from "@hirfa/contracts"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { toMoney } from "../views/money"
@@ -73,7 +73,9 @@ export async function readSeller(container: MedusaContainer, id: string): Promis
     ...facts(row),
     makers: (row.makers ?? []).map(({ id, name, craft, about }) => ({ id, name, craft, about })),
     members: (row.memberships ?? []).map(({ role, member }) => ({ ...memberOf(member), role })),
-    delivery_options: (row.shipping_profile?.shipping_options ?? []).map(deliveryOption).sort(byZone),
+    delivery_options: (row.shipping_profile?.shipping_options ?? [])
+      .map((option) => deliveryOption(option, row.handle))
+      .sort(byZone),
     counts: { pieces: pieces.metadata?.count ?? 0, orders: orders.metadata?.count ?? 0 },
     recent_orders: (orders.data as OrderRow[]).map(recentOrder),
   }
@@ -102,18 +104,23 @@ function memberOf({ id, name, email, locale }: MemberRow) {
   return { id, name, email, locale }
 }
 
-function deliveryOption({ id, name, service_zone, metadata, prices }: OptionRow) {
+function deliveryOption({ id, name, service_zone, metadata, prices }: OptionRow, handle: string) {
   const { days_min: min, days_max: max } = metadata ?? {}
   return {
     id,
     name,
-    zone: service_zone?.name ?? "",
+    zone: zoneName(service_zone?.name ?? "", handle),
     days: min === undefined || max === undefined ? null : { min, max },
     prices: CURRENCIES.flatMap((currency) => {
       const price = prices?.find(({ currency_code }) => currency_code === currency)
       return price ? [toMoney(price.amount, currency)] : []
     }),
   }
+}
+
+/** Zones that were made at the approval are named `<handle> <market>`; others keep the name they were given. */
+function zoneName(name: string, handle: string): string {
+  return MARKETS.find(({ code }) => name === `${handle} ${code}`)?.names.en ?? name
 }
 
 function byZone(a: { zone: string; name: string }, b: { zone: string; name: string }) {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises"
+import { mkdir, rename, writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { NotificationTypes } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
@@ -41,10 +41,10 @@ export class FileMailProvider extends AbstractNotificationProviderService {
       html: content.html,
     })
     await mkdir(this.#options.dir, { recursive: true })
-    await writeFile(
-      path.join(this.#options.dir, `${Date.now()}-${notification.template}-${id.slice(0, 8)}.eml`),
-      eml,
-    )
+    const file = path.join(this.#options.dir, `${Date.now()}-${notification.template}-${id.slice(0, 8)}.eml`)
+    // Under another name first: whoever watches the folder never reads half a mail.
+    await writeFile(`${file}.part`, eml)
+    await rename(`${file}.part`, file)
     return { id }
   }
 }
