@@ -33,7 +33,7 @@ export async function startBackend({ name, cwd, port, databaseUrl }) {
       child.once("message", resolve)
       child.send(message)
     })
-  return { name, url, ask, stop: () => child.kill() }
+  return { name, url, databaseUrl, ask, stop: () => child.kill() }
 }
 
 /** `medusa start` runs as in production, which refuses weak secrets. */
@@ -43,9 +43,9 @@ function secrets() {
 }
 
 /** Statements and CPU milliseconds of a backend so far; those of its Postgres sessions too. */
-export async function reading(backend, databaseUrl) {
+export async function reading(backend) {
   const own = await backend.ask("read")
-  return { ...own, postgres: await postgresCpu(databaseUrl) }
+  return { ...own, postgres: await postgresCpu(backend.databaseUrl) }
 }
 
 /** CPU milliseconds of the server processes that serve the database, from /proc; 0 where there is no /proc. */

@@ -22,6 +22,8 @@ const worldFile = path.join(tmpdir(), `${database}.json`)
 const settings = readSettings()
 await startPostgres(settings)
 const databaseUrl = embeddedUrl(settings, database)
+/** A copy for the plain side: a backend writes down at its start which providers it has, and would turn off the other's. */
+const plainUrl = embeddedUrl(settings, `${database}_plain`)
 const backends = []
 
 try {
@@ -30,9 +32,15 @@ try {
   medusa("db:migrate", "--execute-all-links")
   medusa("exec", "./bench/make-world.ts")
   const world = JSON.parse(readFileSync(worldFile, "utf8"))
+  await admin(`create database "${database}_plain" template "${database}"`)
   const ours = await startBackend({ name: "Hirfa", cwd: backendDir, port: await freePort(), databaseUrl })
   backends.push(ours)
-  const plain = await startBackend({ name: "Medusa", cwd: path.join(import.meta.dirname, "plain"), port: await freePort(), databaseUrl })
+  const plain = await startBackend({
+    name: "Medusa",
+    cwd: path.join(import.meta.dirname, "plain"),
+    port: await freePort(),
+    databaseUrl: plainUrl,
+  })
   backends.push(plain)
   const rows = []
   for (const scenario of scenarios(world)) {
@@ -49,6 +57,7 @@ try {
   for (const { stop } of backends) stop()
   rmSync(worldFile, { force: true })
   await admin(`drop database if exists "${database}" with (force)`)
+  await admin(`drop database if exists "${database}_plain" with (force)`)
 }
 
 async function measure({ scenario, backend, provider, world }) {
@@ -57,12 +66,12 @@ async function measure({ scenario, backend, provider, world }) {
   const prepared = []
   for (let i = 0; i < times + 3; i++) prepared.push(await scenario.prepare?.(api))
   for (let i = 0; i < 3; i++) await run(api, prepared.pop())
-  const before = await reading(backend, databaseUrl)
+  const before = await reading(backend)
   const start = performance.now()
   let completion
   for (let i = 0; i < times; i++) ({ completion } = (await run(api, prepared.pop())) ?? {})
   const seconds = (performance.now() - start) / 1000
-  const after = await reading(backend, databaseUrl)
+  const after = await reading(backend)
   const each = (key) => Math.round(((after[key] - before[key]) / times) * 10) / 10
   return {
     scenario: scenario.name,
