@@ -8,19 +8,23 @@ const root = path.resolve(import.meta.dirname, "../..")
 
 /** Starts a backend under the probe and answers when it is healthy. */
 export async function startBackend({ name, cwd, port, databaseUrl }) {
-  const child = fork(path.join(root, "node_modules/@medusajs/cli/cli.js"), ["start", "--port", String(port), "--host", "127.0.0.1"], {
-    cwd,
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      NODE_OPTIONS: `-C source --require ${path.join(import.meta.dirname, "probe.cjs")}`,
-      MEDUSA_DISABLE_TELEMETRY: "true",
-      DISABLE_MEDUSA_ADMIN: "true",
-      LOG_LEVEL: "error",
-      ...secrets(),
+  const child = fork(
+    path.join(root, "node_modules/@medusajs/cli/cli.js"),
+    ["start", "--port", String(port), "--host", "127.0.0.1"],
+    {
+      cwd,
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        NODE_OPTIONS: `-C source --require ${path.join(import.meta.dirname, "probe.cjs")}`,
+        MEDUSA_DISABLE_TELEMETRY: "true",
+        DISABLE_MEDUSA_ADMIN: "true",
+        LOG_LEVEL: "error",
+        ...secrets(),
+      },
     },
-  })
+  )
   const url = `http://127.0.0.1:${port}`
   for (let attempt = 0; attempt < 300; attempt++) {
     const answer = await fetch(`${url}/health`).catch(() => undefined)

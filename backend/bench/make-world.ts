@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs"
-import type { ExecArgs } from "@medusajs/framework/types"
 import { createRequire } from "node:module"
+import type { ExecArgs } from "@medusajs/framework/types"
 import { makeWorld } from "../integration-tests/support/world"
 
 /** The little world of the HTTP tests, with Medusa's own manual payment beside ours, for the plain side. */
 export default async function prepare({ container }: ExecArgs) {
   const world = await makeWorld(container)
-  const flows: typeof import("@medusajs/medusa/core-flows") = createRequire(__filename)("@medusajs/medusa/core-flows")
+  const flows: typeof import("@medusajs/medusa/core-flows") = createRequire(__filename)(
+    "@medusajs/medusa/core-flows",
+  )
   await flows.updateRegionsWorkflow(container).run({
     input: {
       selector: { id: Object.values(world.region) },

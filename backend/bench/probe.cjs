@@ -29,5 +29,9 @@ process.on("message", (message) => {
     byText = new Map()
   }
   const { user, system } = process.cpuUsage()
-  process.send({ statements, cpu: (user + system) / 1000, texts: message === "texts" ? [...byText] : undefined })
+  process.send({
+    statements,
+    cpu: (user + system) / 1000,
+    texts: message === "texts" ? [...byText] : undefined,
+  })
 })

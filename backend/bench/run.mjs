@@ -13,7 +13,9 @@ import { enterSourceMode } from "../../scripts/lib/source-mode.mjs"
 import { reading, startBackend } from "./backend-process.mjs"
 import { scenarios } from "./scenarios.mjs"
 
-const { values } = parseArgs({ options: { times: { type: "string", default: "20" }, only: { type: "string" } } })
+const { values } = parseArgs({
+  options: { times: { type: "string", default: "20" }, only: { type: "string" } },
+})
 const times = Number(values.times)
 const backendDir = path.resolve(import.meta.dirname, "..")
 const root = path.resolve(backendDir, "..")
@@ -88,7 +90,8 @@ function client({ backend, provider, key }) {
   const headers = { "x-publishable-api-key": key, "content-type": "application/json" }
   const send = async (route, init) => {
     const answer = await fetch(backend.url + route, { headers, ...init })
-    if (!answer.ok) throw new Error(`${backend.name} answered ${answer.status} to ${route}: ${await answer.text()}`)
+    if (!answer.ok)
+      throw new Error(`${backend.name} answered ${answer.status} to ${route}: ${await answer.text()}`)
     return answer.json()
   }
   return {

@@ -14,7 +14,10 @@ export function scenarios(world) {
     {
       name: "product page",
       ours: ({ get }) => get("/store/pieces/bowl?locale=en&currency=eur&country=fr"),
-      plain: ({ get }) => get(`/store/products?handle=bowl&region_id=${world.region.eu}&fields=${fields},+variants.inventory_quantity`),
+      plain: ({ get }) =>
+        get(
+          `/store/products?handle=bowl&region_id=${world.region.eu}&fields=${fields},+variants.inventory_quantity`,
+        ),
     },
     { name: "cart add", prepare: (api) => emptyCart(api, world), run: (api, cart) => add(api, cart, bowl) },
     { name: "checkout, one seller", run: (api) => checkout(api, world, one) },
@@ -22,7 +25,14 @@ export function scenarios(world) {
   ]
 }
 
-const ADDRESS = { first_name: "B", last_name: "Ench", address_1: "1 rue", city: "Paris", postal_code: "75001", country_code: "fr" }
+const ADDRESS = {
+  first_name: "B",
+  last_name: "Ench",
+  address_1: "1 rue",
+  city: "Paris",
+  postal_code: "75001",
+  country_code: "fr",
+}
 
 async function emptyCart({ post }, world) {
   const { cart } = await post("/store/carts", {
@@ -33,15 +43,19 @@ async function emptyCart({ post }, world) {
   return cart
 }
 
-const add = ({ post }, cart, piece) => post(`/store/carts/${cart.id}/line-items`, { variant_id: piece.variant_id, quantity: 1 })
+const add = ({ post }, cart, piece) =>
+  post(`/store/carts/${cart.id}/line-items`, { variant_id: piece.variant_id, quantity: 1 })
 
 /** The whole flow: cart, lines, deliveries, payment, completion. */
 async function checkout(api, world, { pieces, sellers }) {
   const cart = await emptyCart(api, world)
   for (const piece of pieces) await add(api, cart, piece)
-  for (const seller of sellers) await api.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: seller.options.eu })
+  for (const seller of sellers)
+    await api.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: seller.options.eu })
   const { payment_collection } = await api.post("/store/payment-collections", { cart_id: cart.id })
-  await api.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, { provider_id: api.provider })
+  await api.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
+    provider_id: api.provider,
+  })
   const before = await api.count()
   const { type } = await api.post(`/store/carts/${cart.id}/complete`, {})
   if (type !== "order") throw new Error("the bench's cart was not completed")

@@ -82,7 +82,7 @@ describe("a cart that is asked for nonsense", () => {
       filters: { id: world.pieces.bowl.variant_id },
     })
     type Price = { id: string; currency_code: string }
-    const euro = (data[0]?.prices as Price[]).find(({ currency_code }) => currency_code === "eur")
+    const euro = ((data[0]?.prices ?? []) as Price[]).find(({ currency_code }) => currency_code === "eur")
     await engine.run("update-product-variants", {
       input: {
         selector: { id: world.pieces.bowl.variant_id },

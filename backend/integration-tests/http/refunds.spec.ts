@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { call } from "../support/http"
-import { boughtCart, filledCart, payInBrowser, payment, complete } from "../support/shopping"
+import { boughtCart, complete, filledCart, payInBrowser, payment } from "../support/shopping"
 import { resetStripe, stripeMoney } from "../support/stripe"
 
 const app = await getApp()
@@ -21,13 +21,25 @@ type Row = {
   items: { id: string; detail: { return_received_quantity: number } }[]
   seller_order: { seller: { handle: string } }
   summary: { pending_difference: number }
-  payment_collections: { captured_amount: number; refunded_amount: number; payments: { id: string; amount: number }[] }[]
+  payment_collections: {
+    captured_amount: number
+    refunded_amount: number
+    payments: { id: string; amount: number }[]
+  }[]
 }
 
 async function orderOf(handle: string): Promise<Row> {
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "total", "items.*", "summary.*", "seller_order.seller.handle", "payment_collections.*", "payment_collections.payments.*"],
+    fields: [
+      "id",
+      "total",
+      "items.*",
+      "summary.*",
+      "seller_order.seller.handle",
+      "payment_collections.*",
+      "payment_collections.payments.*",
+    ],
   })
   const found = (data as Row[]).find(({ seller_order }) => seller_order.seller.handle === handle)
   if (!found) throw new Error(`no order of ${handle}`)
@@ -99,20 +111,28 @@ describe("a promotion over two sellers", () => {
             is_automatic: false,
             is_tax_inclusive: true,
             limit: 1,
-            application_method: { type: "percentage", value: 33, target_type: "items", allocation: "across", currency_code: "eur" },
+            application_method: {
+              type: "percentage",
+              value: 33,
+              target_type: "items",
+              allocation: "across",
+              currency_code: "eur",
+            },
           },
         ],
       },
     })
     const { cart, group } = await boughtCart({ vase: 1, bowl: 1, rug: 1 }, { promo_codes: ["THIRD"] })
     expect(cart.total).toBeLessThan(300)
-    const { body } = await call<{ order_group: { totals: { total: { amount: number }; discount: { amount: number } } } }>(
-      `/store/order-groups/${group.id}?token=${group.token}`,
-    )
+    const { body } = await call<{
+      order_group: { totals: { total: { amount: number }; discount: { amount: number } } }
+    }>(`/store/order-groups/${group.id}?token=${group.token}`)
     expect(body.order_group.totals.discount.amount).toBeGreaterThan(10_000)
     expect((await stripeMoney()).captured).toBe(Math.round(cart.total * 100))
     const { data } = await query.graph({ entity: "order", fields: ["payment_collections.captured_amount"] })
-    const captured = data.map(({ payment_collections }) => Math.round(Number(payment_collections?.[0]?.captured_amount) * 100))
+    const captured = data.map(({ payment_collections }) =>
+      Math.round(Number(payment_collections?.[0]?.captured_amount) * 100),
+    )
     expect(captured.reduce((sum, cents) => sum + cents, 0)).toBe(Math.round(cart.total * 100))
     const [promotion] = await container.resolve(Modules.PROMOTION).listPromotions({ code: "THIRD" })
     expect(promotion?.used).toBe(1)

@@ -66,8 +66,11 @@ export async function databaseServer(): Promise<DatabaseServer> {
       run(async (client) => {
         for (const { datname } of (await names(client, `${prefix}%`)).rows) {
           if (datname === kept) continue
-          const { rows } = await client.query("select 1 from pg_stat_activity where datname = $1 limit 1", [datname])
-          if (rows.length === 0) await client.query(`drop database if exists ${client.escapeIdentifier(datname)}`)
+          const { rows } = await client.query("select 1 from pg_stat_activity where datname = $1 limit 1", [
+            datname,
+          ])
+          if (rows.length === 0)
+            await client.query(`drop database if exists ${client.escapeIdentifier(datname)}`)
         }
       }),
     dropAll: (prefix) =>

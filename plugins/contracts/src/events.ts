@@ -1,23 +1,23 @@
 /** Events that Hirfa's plugins emit beside Medusa's own. Payloads hold ids only. */
 export const HIRFA_EVENTS = {
-	/** { id: seller id } */
-	SELLER_CREATED: "seller.created",
-	/** { id: seller id } on any change, of status too */
-	SELLER_UPDATED: "seller.updated",
-	/** { id: product id } when the details of a piece changed */
-	PIECE_UPDATED: "piece.updated",
-	/** { id: order group id } */
-	ORDER_GROUP_PLACED: "order-group.placed",
-	/** { id: order id } */
-	SELLER_ORDER_CONFIRMED: "seller-order.confirmed",
-	/** { handles: string[] } after search documents changed: the web app's page cache listens through the purge hook */
-	CATALOG_CHANGED: "catalog.changed",
-} as const;
+  /** { id: seller id } */
+  SELLER_CREATED: "seller.created",
+  /** { id: seller id } on any change, of status too */
+  SELLER_UPDATED: "seller.updated",
+  /** { id: product id } when the details of a piece changed */
+  PIECE_UPDATED: "piece.updated",
+  /** { id: order group id } */
+  ORDER_GROUP_PLACED: "order-group.placed",
+  /** { id: order id } */
+  SELLER_ORDER_CONFIRMED: "seller-order.confirmed",
+  /** { handles: string[] } after search documents changed: the web app's page cache listens through the purge hook */
+  CATALOG_CHANGED: "catalog.changed",
+} as const
 
 /** Tags by which the web app's page cache is purged (`POST /_cache/purge`, bearer PURGE_SECRET, body { tags }). */
 export const cacheTags = {
-	piece: (handle: string) => `piece:${handle}`,
-	seller: (handle: string) => `seller:${handle}`,
-	listing: "listing",
-	sellers: "sellers",
-} as const;
+  piece: (handle: string) => `piece:${handle}`,
+  seller: (handle: string) => `seller:${handle}`,
+  listing: "listing",
+  sellers: "sellers",
+} as const

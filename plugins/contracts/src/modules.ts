@@ -1,13 +1,13 @@
 /** Keys under which our modules are registered in Medusa's container. */
-export const SELLER_MODULE = "seller";
-export const CATALOG_MODULE = "catalog";
-export const ORDER_GROUP_MODULE = "order_group";
+export const SELLER_MODULE = "seller"
+export const CATALOG_MODULE = "catalog"
+export const ORDER_GROUP_MODULE = "order_group"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */
 export const PAYMENT_PROVIDERS = {
-	stripe: "pp_stripe_stripe",
-	/** Marks an order as paid without money; only offered when no Stripe key is set. */
-	test: "pp_test_test",
-	/** The payment of one seller order, backed by the buyer's one payment. Never offered to a buyer. */
-	split: "pp_split_split",
-} as const;
+  stripe: "pp_stripe_stripe",
+  /** Marks an order as paid without money; only offered when no Stripe key is set. */
+  test: "pp_test_test",
+  /** The payment of one seller order, backed by the buyer's one payment. Never offered to a buyer. */
+  split: "pp_split_split",
+} as const
