@@ -11,6 +11,8 @@ export default defineConfig({
       "tests/unit/**/*.test.ts",
       "tests/stand-ins/**/*.test.mjs",
     ],
+    // Property tests try hundreds of cases; a busy machine needs longer than the usual five seconds.
+    testTimeout: 30_000,
     env: { PUBLISHABLE_KEY: "pk_test", NODE_ENV: "test" },
   },
 })

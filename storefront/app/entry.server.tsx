@@ -12,7 +12,7 @@ import {
 import { env } from "~/env.server"
 import { contentSecurityPolicy } from "~/lib/http/security-headers.server"
 import { BackendRefusal, BackendUnavailable } from "~/lib/medusa/index.server"
-import { tagsOf } from "~/lib/page.server"
+import { pageSinkContext, tagsOf } from "~/lib/page.server"
 import { handleOf, type PageMode, PageModeContext } from "~/lib/page-mode"
 
 const RENDER_TIMEOUT = 10_000
@@ -47,13 +47,10 @@ export default async function handleRequest(
     mode: { isHydrated, status, origin: PUBLIC_ORIGIN },
   })
   const html = isHydrated ? await renderHydrated(page, nonce) : renderToString(page)
-  return new Response(
-    `<!DOCTYPE html>${html}`.replace(/^<!DOCTYPE html><!DOCTYPE html>/i, "<!DOCTYPE html>"),
-    {
-      status,
-      headers,
-    },
-  )
+  const sink = loadContext.get(pageSinkContext)
+  if (!sink) return new Response(html, { status, headers })
+  sink.html = html
+  return new Response(null, { status, headers })
 }
 
 function pageOf(options: {

@@ -15,7 +15,7 @@ const range = (from, to) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index))
 const signs = "–—‘’‚“”„†•…‰‹›€£−×≈→←↑↓✓ \u00a0\u202f\u2009\u2011"
 /** English and French. */
-const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + "ŒœŸ" + signs
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸ${signs}`
 const arabic =
   range(0x0600, 0x0605) +
   range(0x060c, 0x061f) +

@@ -1,16 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { createRequestHandler, RouterContextProvider } from "react-router"
 import { env } from "../app/env.server"
 import { commonHeaders } from "../app/lib/http/security-headers.server"
-import { build } from "./build"
 import { cacheableOf } from "./cache-policy"
 import { answerCacheRoute } from "./cache-routes"
-import { isPage, PageCache, type Rendered } from "./page-cache"
+import { isPage, PageCache } from "./page-cache"
+import { render } from "./render"
 import { answerPlain, sendPage, sendRendered } from "./send"
 import { staticFiles } from "./static-files"
-import { BodyTooLarge, originOf, readBody, toWebRequest } from "./web-request"
+import { BodyTooLarge, originOf, readBody } from "./web-request"
 
 export { env }
 
@@ -18,7 +17,6 @@ const COMMON = Object.entries(commonHeaders())
 
 /** The web app as a listener for Node's own HTTP server. `clientFolder` is `build/client`. */
 export function createListener(clientFolder: string): RequestListener {
-  const handle = createRequestHandler(build, env.NODE_ENV === "development" ? "production" : env.NODE_ENV)
   const serveFile = staticFiles(clientFolder)
   const cache = new PageCache({
     capacityBytes: env.PAGE_CACHE_MB * 1_048_576,
@@ -26,24 +24,6 @@ export function createListener(clientFolder: string): RequestListener {
     staleMs: 10 * 60_000,
     onError: (error) => console.error("A page could not be renewed:", error),
   })
-
-  const render = async (
-    request: IncomingMessage,
-    url: URL,
-    body?: Buffer<ArrayBuffer>,
-  ): Promise<Rendered> => {
-    const signal = AbortSignal.timeout(60_000)
-    const response = await handle(toWebRequest({ request, url, body, signal }), new RouterContextProvider())
-    const { headers } = response
-    const tags = headers.get("x-cache-tags")
-    headers.delete("x-cache-tags")
-    return {
-      status: response.status,
-      headers,
-      body: Buffer.from(await response.arrayBuffer()),
-      tags: tags ? tags.split(",") : [],
-    }
-  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of COMMON) response.setHeader(name, value)
@@ -58,12 +38,15 @@ export function createListener(clientFolder: string): RequestListener {
     const { cookie, "accept-language": acceptLanguage } = request.headers
     const cacheable = cacheableOf({ method: request.method, path, search, cookies: cookie, acceptLanguage })
     if (cacheable && env.PAGE_CACHE_MB > 0) {
-      const make = () => render(asGet(request), new URL(`${origin}${path}${cacheable.search}`))
+      const { cookies } = cacheable
+      const url = new URL(`${origin}${path}${cacheable.search}`)
+      const make = () => render({ request, url, method: "GET", cookies, body: undefined })
       const page = cache.peek(cacheable.key, make) ?? (await cache.get(cacheable.key, make))
       return isPage(page) ? sendPage(request, response, page) : await sendRendered(request, response, page)
     }
     const body = isReading(request) ? undefined : await readBody(request)
-    await sendRendered(request, response, await render(request, new URL(`${origin}${path}${search}`), body))
+    const url = new URL(`${origin}${path}${search}`)
+    await sendRendered(request, response, await render({ request, url, body }))
   }
 
   return (request, response) => {
@@ -73,12 +56,6 @@ export function createListener(clientFolder: string): RequestListener {
 
 function isReading(request: IncomingMessage): boolean {
   return request.method === "GET" || request.method === "HEAD"
-}
-
-/** A page for the cache is rendered whole even when the first who asks wants only its headers. */
-function asGet(request: IncomingMessage): IncomingMessage {
-  if (request.method === "GET") return request
-  return Object.create(request, { method: { value: "GET" } })
 }
 
 /** Path and query of a request, or undefined when its percent-encoding is broken. */

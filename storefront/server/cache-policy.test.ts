@@ -43,6 +43,13 @@ describe("which pages are kept, and under which name", () => {
     expect(keyOf({ cookies: "not_hirfa_customer=x" })).toBe(keyOf({}))
   })
 
+  it("renders a kept page with the market's cookie and no other", () => {
+    const of = (cookies: string) => cacheableOf({ ...request, cookies })?.cookies
+    expect(of("hirfa_cart=secret; hirfa_market=gb.gbp; hirfa_count=2")).toBe("hirfa_market=gb.gbp")
+    expect(of("hirfa_cart=secret")).toBe("")
+    expect(of("hirfa_market=ma.mad")).toBe("hirfa_market=ma.mad")
+  })
+
   it("tells markets apart", () => {
     const keys = [
       keyOf({}),

@@ -1,6 +1,7 @@
 import { FACETS } from "@hirfa/contracts"
 import { PRIVATE_COOKIES } from "../app/lib/http/session.server"
 import { marketKey } from "../app/lib/market/market.server"
+import { MARKET_COOKIE } from "../app/lib/market/preference"
 
 /** Addresses of pages that are the same for every anonymous reader of a market. */
 const BROWSING =
@@ -10,6 +11,7 @@ const BROWSING =
 const PARAMETERS = new Set(["q", ...FACETS, "price_min", "price_max", "sort", "page", "variant"])
 
 const PRIVATE = new RegExp(`(?:^|;\\s*)(?:${PRIVATE_COOKIES.join("|")})=`)
+const MARKET = new RegExp(`(?<=^|;\\s*)${MARKET_COOKIE}=[^;]*`)
 const LONGEST_ADDRESS = 2_000
 
 export interface CacheableRequest {
@@ -24,6 +26,8 @@ export interface Cacheable {
   key: string
   /** What the app is asked: the address with nothing in it that is not in the key. */
   search: string
+  /** The only cookie that a kept page may depend on. */
+  cookies: string
 }
 
 /** Says under which key a request's page is kept, or undefined when it must be made for this reader alone. */
@@ -33,7 +37,8 @@ export function cacheableOf(request: CacheableRequest): Cacheable | undefined {
   if (path.length + search.length > LONGEST_ADDRESS || !BROWSING.test(path)) return undefined
   if (cookies !== undefined && PRIVATE.test(cookies)) return undefined
   const kept = search === "" ? "" : keptSearch(search)
-  return { key: `${path}${kept} ${marketKey(cookies, acceptLanguage)}`, search: kept }
+  const market = cookies ? (MARKET.exec(cookies)?.[0] ?? "") : ""
+  return { key: `${path}${kept} ${marketKey(cookies, acceptLanguage)}`, search: kept, cookies: market }
 }
 
 function keptSearch(search: string): string {

@@ -49,6 +49,8 @@ export function formatNumber(
   maximumFractionDigits = 0,
   locale: Locale = currentLocale(),
 ): string {
+  // Our three languages write small whole numbers alike, and a page of filters writes a hundred of them.
+  if (value >= 0 && value < 1000 && Number.isInteger(value)) return String(value)
   const key = `number:${locale}:${maximumFractionDigits}`
   return cached(
     key,

@@ -1,0 +1,23 @@
+import { createRequestHandler, RouterContextProvider } from "react-router"
+import { env } from "../app/env.server"
+import { type PageSink, pageSinkContext } from "../app/lib/page.server"
+import { build } from "./build"
+import type { Rendered } from "./page-cache"
+import { toWebRequest, type WebRequestSource } from "./web-request"
+
+const handle = createRequestHandler(build, env.NODE_ENV === "test" ? "test" : "production")
+const LONGEST = 60_000
+
+/** Asks the app for an answer and takes it whole. */
+export async function render(source: Omit<WebRequestSource, "signal">): Promise<Rendered> {
+  const context = new RouterContextProvider()
+  const sink: PageSink = { html: undefined }
+  context.set(pageSinkContext, sink)
+  const request = toWebRequest({ ...source, signal: AbortSignal.timeout(LONGEST) })
+  const response = await handle(request, context)
+  const { status, headers } = response
+  const tags = headers.get("x-cache-tags")
+  headers.delete("x-cache-tags")
+  const body = sink.html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(sink.html)
+  return { status, headers, body, tags: tags ? tags.split(",") : [] }
+}
