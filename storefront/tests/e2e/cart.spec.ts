@@ -31,17 +31,17 @@ test.describe("the cart", () => {
     await expect(page.locator("[data-total]")).toHaveText(before)
   })
 
-  for (const quantity of ["0", "-1", "1e9", "NaN", "1.5", "1000"]) {
-    test(`does not take ${quantity} pieces, and stays whole`, async ({ shop, page }) => {
-      const [piece] = await shop.addFrom(1)
+  test("does not take what is no number of pieces, and stays whole", async ({ shop, page }) => {
+    const [piece] = await shop.addFrom(1)
+    for (const quantity of ["0", "-1", "1e9", "NaN", "1.5", "1000"]) {
       const form = { intent: "add", variant_id: piece?.variantId ?? "", quantity }
       const answer = await page.request.post("/cart", { form, headers: { origin: shop.at.url } })
       expect(answer.status()).toBe(400)
       expect(await answer.text()).toContain("Write a whole number from 1 to 999.")
-      await shop.open("/cart")
-      await expect(page.getByRole("button", { name: `Remove ${piece?.title}` })).toHaveCount(1)
-    })
-  }
+    }
+    await shop.open("/cart")
+    await expect(page.getByRole("button", { name: `Remove ${piece?.title}` })).toHaveCount(1)
+  })
 
   test("says when more is asked than there is", async ({ shop, page }) => {
     const [piece] = await shop.addFrom(1)
