@@ -46,7 +46,7 @@ export default async function handleRequest(
     nonce,
     mode: { isHydrated, status, origin: PUBLIC_ORIGIN },
   })
-  const html = isHydrated ? await renderHydrated(page, nonce) : renderToString(page)
+  const html = isHydrated ? await renderHydrated(page, nonce) : renderPlain(page)
   const sink = loadContext.get(pageSinkContext)
   if (!sink) return new Response(html, { status, headers })
   sink.html = html
@@ -65,6 +65,11 @@ function pageOf(options: {
       <ServerRouter context={options.routerContext} url={options.url} {...nonce} />
     </PageModeContext>
   )
+}
+
+/** The cheapest rendering; unlike the streaming one it leaves the doctype to us. */
+function renderPlain(page: ReactNode): string {
+  return `<!DOCTYPE html>${renderToString(page)}`
 }
 
 /** `renderToString` would drop the data that the browser needs to take the page over. */

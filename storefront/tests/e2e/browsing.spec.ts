@@ -88,6 +88,7 @@ test("what is not there is a page in the reader's language", async ({ page }) =>
   ] as const) {
     const response = await page.goto(path)
     expect(response?.status(), path).toBe(404)
+    expect(await page.evaluate(() => document.compatMode), path).toBe("CSS1Compat")
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title)
   }
 })

@@ -19,6 +19,7 @@ test("browsing pages ship no framework, little HTML and a strict policy", async 
     for (const path of BROWSING) {
       const response = await request.get(path, { headers: { "accept-encoding": "br" } })
       const html = await response.text()
+      expect(html).toMatch(/^<!DOCTYPE html><html lang="en" dir="ltr">/)
       expect(html).not.toContain("__reactRouterContext")
       expect(Number(response.headers()["content-length"]), path).toBeLessThan(12_000)
       let scripts = 0
