@@ -61,13 +61,12 @@ export type OrderRow = {
   original_shipping_total: Amount
   discount_total: Amount
   tax_total: Amount
-  credit_line_total: Amount
   items?: LineRow[] | null
   shipping_methods?: ({ name: string } | null)[] | null
   shipping_address?: AddressRow | null
   fulfillments?: (FulfillmentRow | null)[] | null
   payment_collections?:
-    | ({ captured_amount?: Amount; refunded_amount?: Amount; status?: string } | null)[]
+    | ({ amount?: Amount; captured_amount?: Amount; refunded_amount?: Amount; status?: string } | null)[]
     | null
   seller_order?: {
     arrives_days_min?: number | null
@@ -93,7 +92,6 @@ export const orderRowFields = [
   "original_shipping_total",
   "discount_total",
   "tax_total",
-  "credit_line_total",
   "items.*",
   "items.product.title",
   "shipping_methods.name",
@@ -101,6 +99,7 @@ export const orderRowFields = [
   "fulfillments.*",
   "fulfillments.labels.*",
   "fulfillments.items.*",
+  "payment_collections.amount",
   "payment_collections.captured_amount",
   "payment_collections.refunded_amount",
   "payment_collections.status",

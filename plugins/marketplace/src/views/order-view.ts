@@ -1,6 +1,6 @@
 import type { Address, OrderLine, Parcel, Shipment, Totals } from "@hirfa/contracts"
 import { parcelState, paymentState } from "../workflows/seller-order/order-state"
-import { toMoney } from "./money"
+import { addMoney, toMoney } from "./money"
 import type { AddressRow, FulfillmentRow, LineRow, OrderRow } from "./order-rows"
 import { pictureOfThumbnail } from "./picture"
 
@@ -68,15 +68,27 @@ export function arrivalView({ seller_order }: OrderRow): Parcel["arrives_in"] {
   return min == null || max == null ? null : { min, max }
 }
 
+/**
+ * What was bought and how it was paid, as at the checkout. Medusa's own total falls with every refund, by credit lines
+ * that it adds; here what was given back stands beside the total, in `refunded`.
+ */
 export function totalsView(order: OrderRow): Totals {
   const money = (amount: OrderRow["total"]) => toMoney(amount, order.currency_code)
+  const gross = addMoney([money(order.item_total), money(order.shipping_total)], order.currency_code)
+  const collections = order.payment_collections ?? []
+  const paid = addMoney(
+    collections.map((collection) => money(collection?.amount)),
+    order.currency_code,
+  )
+  // A cent may lie between the two where discounts left fractions: the split gave it a home.
+  const credit = Math.max(0, gross.amount - paid.amount)
   return {
     goods: money(order.original_item_total),
     delivery: money(order.original_shipping_total),
     discount: money(order.discount_total),
     tax: money(order.tax_total),
-    credit: money(order.credit_line_total),
-    total: money(order.total),
+    credit: { ...gross, amount: credit <= 1 ? 0 : credit },
+    total: paid,
   }
 }
 

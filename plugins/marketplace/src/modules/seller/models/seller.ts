@@ -16,7 +16,7 @@ export const Seller = model
     story: model.text().translatable().default(""),
     returns_policy: model.text().translatable().nullable(),
     made_to_order_policy: model.text().translatable().nullable(),
-    city: model.text(),
+    city: model.text().translatable(),
     /** ISO 3166-2 code of one of Morocco's regions, as MA-03. */
     region_code: model.text(),
     latitude: model.float().nullable(),
