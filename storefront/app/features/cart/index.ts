@@ -1,5 +1,6 @@
 export type { CartFault, CartProblem } from "./cart-command.server"
 export { CartPage } from "./components/cart-page"
 export { LinePicture } from "./components/line-picture"
+export { LineTitle } from "./components/line-title"
 export { Totals } from "./components/totals"
-export { arrivalOf, lineTitle } from "./words"
+export { arrivalOf } from "./words"

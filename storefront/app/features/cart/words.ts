@@ -13,7 +13,7 @@ export function arrivalOf(days: Days, from: Date): string {
 }
 
 export function lineTitle(line: { title: string; variant_title: string | null }): string {
-  return line.variant_title ? `${line.title}, ${line.variant_title}` : line.title
+  return line.variant_title ? `${line.title}${m.comma()}${line.variant_title}` : line.title
 }
 
 /** What is wrong with a line and what to do about it. */

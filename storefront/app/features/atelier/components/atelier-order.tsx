@@ -1,6 +1,6 @@
 import type { VendorOrder } from "@hirfa/contracts"
 import { AddressBlock } from "~/features/address"
-import { arrivalOf, LinePicture, lineTitle, Totals } from "~/features/cart"
+import { arrivalOf, LinePicture, LineTitle, Totals } from "~/features/cart"
 import { ParcelStateBadge, paymentStateText } from "~/features/order"
 import { formatDate, formatNumber, href, m } from "~/lib/i18n"
 import { Icon } from "~/ui/icon"
@@ -69,7 +69,7 @@ function ToPack({ order }: { order: VendorOrder }) {
           <li key={line.id} className="flex items-center gap-4 rounded border border-sand bg-white p-3">
             <LinePicture picture={line.picture} className="w-24" />
             <p className="grow">
-              {lineTitle(line)}
+              <LineTitle line={line} />
               {line.shipped_quantity > 0 ? (
                 <span className="block text-ash">
                   {m.atelier_sent_already({ count: formatNumber(line.shipped_quantity) })}

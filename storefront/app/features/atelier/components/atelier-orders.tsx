@@ -101,7 +101,7 @@ function OrderCard({ order }: { order: VendorOrderCard }) {
           <span className="text-ash">
             {m.atelier_pieces({ count: order.piece_count, shown: formatNumber(order.piece_count) })} ·{" "}
             <bdi>{order.buyer_name}</bdi>
-            {country ? `, ${country}` : ""}
+            {country ? `${m.comma()}${country}` : ""}
           </span>
           <span className="flex justify-between gap-2 text-ash">
             {formatDate(order.placed_at, "short")}

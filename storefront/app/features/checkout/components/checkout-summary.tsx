@@ -1,5 +1,5 @@
 import type { CartView } from "@hirfa/contracts"
-import { LinePicture, lineTitle, Totals } from "~/features/cart"
+import { LinePicture, LineTitle, Totals } from "~/features/cart"
 import { formatNumber, href, m } from "~/lib/i18n"
 import { Price } from "~/ui/price"
 
@@ -28,7 +28,7 @@ export function CheckoutSummary({ cart }: { cart: CartView }) {
               <li key={line.id} className="flex gap-3">
                 <LinePicture picture={line.picture} className="w-14" />
                 <span className="grow">
-                  {lineTitle(line)}
+                  <LineTitle line={line} />
                   {line.quantity > 1 ? (
                     <span className="block text-xs text-ash">
                       {m.order_quantity({ count: formatNumber(line.quantity) })}

@@ -1,5 +1,5 @@
 import type { CartLine } from "@hirfa/contracts"
-import { lineTitle } from "~/features/cart"
+import { LineTitle } from "~/features/cart"
 import { href, m } from "~/lib/i18n"
 import { ButtonLink } from "~/ui/button"
 import { Notice } from "~/ui/notice"
@@ -19,7 +19,9 @@ export function SoldMeanwhile({ gone }: { gone: readonly CartLine[] }) {
             <p>{m.sold_meanwhile_pieces()}</p>
             <ul className="mt-2 list-disc ps-6">
               {gone.map((line) => (
-                <li key={line.id}>{lineTitle(line)}</li>
+                <li key={line.id}>
+                  <LineTitle line={line} />
+                </li>
               ))}
             </ul>
           </div>

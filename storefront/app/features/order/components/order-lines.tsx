@@ -1,5 +1,5 @@
 import type { OrderLine } from "@hirfa/contracts"
-import { LinePicture, lineTitle } from "~/features/cart"
+import { LinePicture, LineTitle } from "~/features/cart"
 import { formatNumber, href, m } from "~/lib/i18n"
 import { Price } from "~/ui/price"
 
@@ -26,10 +26,15 @@ export function OrderLines({ lines }: { lines: readonly OrderLine[] }) {
 }
 
 function PieceName({ line }: { line: OrderLine }) {
-  if (line.handle === null) return <p>{lineTitle(line)}</p>
+  if (line.handle === null)
+    return (
+      <p>
+        <LineTitle line={line} />
+      </p>
+    )
   return (
     <a href={href(`/pieces/${line.handle}`)} className="no-underline hover:underline">
-      {lineTitle(line)}
+      <LineTitle line={line} />
     </a>
   )
 }
