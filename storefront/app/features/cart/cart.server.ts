@@ -3,11 +3,13 @@ import { z } from "zod"
 import { readCartId, readCustomerToken } from "~/lib/http/session.server"
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
-import { backend, readOrNull } from "~/lib/medusa/index.server"
+import { BackendRefusal, backend, readOrNull } from "~/lib/medusa/index.server"
 
 const cartWriteSchema = z.looseObject({ cart: z.looseObject({ id: z.string() }) })
 /** Medusa answers a removed line with the cart as its parent; of no answer more is asked than the id. */
 const anySchema = z.looseObject({})
+/** How Medusa answers when what was to be made is there already. */
+const DUPLICATE = 422
 const onlyId = { fields: "id" }
 
 /** A cart and the right to it: one that belongs to an account answers to that account only. */
@@ -111,8 +113,17 @@ export interface CartChange {
   billing_address?: Record<string, string | null>
 }
 
+/**
+ * Two requests that name a new email at the same moment (a form pressed twice, two tabs) race to make its guest customer,
+ * and Medusa refuses the slower as a duplicate; asked again, it finds the customer made.
+ */
 export async function updateCart(cart: CartAccess, change: CartChange): Promise<void> {
-  await write(cart, "POST", "", change)
+  try {
+    await write(cart, "POST", "", change)
+  } catch (error) {
+    if (!(error instanceof BackendRefusal) || error.status !== DUPLICATE) throw error
+    await write(cart, "POST", "", change)
+  }
 }
 
 /** Gives a guest's cart to the customer who has just signed in. */
