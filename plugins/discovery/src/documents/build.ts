@@ -91,7 +91,7 @@ function cardOf(
       id: seller.id,
       handle: seller.handle,
       name: translate(seller.id, "name", seller.name),
-      place: translate(seller.id, "city", seller.city),
+      place: seller.city,
     },
     prices: priceSpans(variants),
     availability: bestAvailability(variants.map((variant) => variant.availability)),
@@ -121,7 +121,7 @@ function detailOf({ product, piece, craft, variants, shared, translate }: Detail
     technique: piece.technique_code,
     materials: piece.material_codes,
     region: piece.region_code,
-    city: piece.city === piece.seller.city ? translate(piece.seller.id, "city", piece.city) : piece.city,
+    city: piece.city,
     hs_code: product.hs_code ?? hsCodeOf(product.variants) ?? craft?.hs_code ?? null,
     makers: shares.map(({ maker }) => ({
       name: translate(maker.id, "name", maker.name),
