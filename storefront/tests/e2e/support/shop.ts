@@ -36,9 +36,14 @@ export class Shop {
     await this.page.goto(this.language + path)
   }
 
-  /** Pieces that are there in numbers, one of each of so many cooperatives. */
+  /**
+   * Pieces that are there, one of each of so many cooperatives. Each call begins at another cooperative, so that the tests
+   * of a run do not sell one piece out to each other.
+   */
   async piecesOf(cooperatives: number): Promise<StockedPiece[]> {
-    return (await stockOf(this.at)).ready.slice(0, cooperatives)
+    const { ready } = await stockOf(this.at)
+    const start = Math.floor(Math.random() * ready.length)
+    return [...ready, ...ready].slice(start, start + cooperatives)
   }
 
   /** Puts a piece into the cart from its own page. */
@@ -46,6 +51,7 @@ export class Shop {
     await this.open(`/pieces/${handle}`)
     await this.page.locator("form[action$='/cart'] button[type=submit]").first().click()
     await expect(this.page).toHaveURL(/\/cart/)
+    await expect(this.page.locator(`main a[href$='/pieces/${handle}']`).first()).toBeVisible()
   }
 
   async addFrom(cooperatives: number): Promise<StockedPiece[]> {
