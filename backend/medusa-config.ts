@@ -51,6 +51,8 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      // As long as the web app keeps the cookie that holds it. Each request of a member is checked against the database.
+      jwtExpiresIn: "30d",
     },
   },
   modules: [
@@ -125,7 +127,7 @@ module.exports = defineConfig({
     {
       resolve: "@hirfa/discovery",
       options: {
-        storefrontUrl: env.STOREFRONT_URL,
+        storefrontUrl: env.PURGE_URL ?? env.STOREFRONT_URL,
         purgeSecret: env.PURGE_SECRET,
       },
     },

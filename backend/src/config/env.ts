@@ -30,6 +30,8 @@ const schema = z.object({
   COOKIE_SECURE: z.stringbool().optional(),
   LINK_SECRET: secret("signs the links to orders"),
   PURGE_SECRET: secret("lets the backend purge the web app's page cache"),
+  /** Where the backend reaches the web app's page cache, when that is not its public address. */
+  PURGE_URL: optionalUrl,
   STOREFRONT_URL: z.url().default("http://127.0.0.1:3000"),
   STORE_CORS: z.string().default("http://127.0.0.1:3000,http://localhost:3000"),
   ADMIN_CORS: z.string().default("http://127.0.0.1:9000,http://localhost:9000"),

@@ -2,6 +2,7 @@ import "./cart/hooks"
 
 export { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 export { type CompletedCart, completeCartWorkflow } from "./checkout/complete-cart"
+export * from "./checkout/offer-payments"
 export * from "./checkout/reconcile-payments"
 export * from "./piece/create-pieces"
 export * from "./piece/import-catalog"
