@@ -14,7 +14,7 @@ import { reading, startBackend } from "./backend-process.mjs"
 import { scenarios } from "./scenarios.mjs"
 
 const { values } = parseArgs({
-  options: { times: { type: "string", default: "20" }, only: { type: "string" } },
+  options: { times: { type: "string", default: "20" }, only: { type: "string" }, texts: { type: "boolean" } },
 })
 const times = Number(values.times)
 const backendDir = path.resolve(import.meta.dirname, "..")
@@ -68,12 +68,14 @@ async function measure({ scenario, backend, provider, world }) {
   const prepared = []
   for (let i = 0; i < times + 3; i++) prepared.push(await scenario.prepare?.(api))
   for (let i = 0; i < 3; i++) await run(api, prepared.pop())
+  if (values.texts) await backend.ask("list")
   const before = await reading(backend)
   const start = performance.now()
   let completion
   for (let i = 0; i < times; i++) ({ completion } = (await run(api, prepared.pop())) ?? {})
   const seconds = (performance.now() - start) / 1000
   const after = await reading(backend)
+  if (values.texts) await listStatements(scenario, backend)
   const each = (key) => Math.round(((after[key] - before[key]) / times) * 10) / 10
   return {
     scenario: scenario.name,
@@ -84,6 +86,14 @@ async function measure({ scenario, backend, provider, world }) {
     "CPU ms (postgres)": each("postgres"),
     "a second": Math.round((times / seconds) * 10) / 10,
   }
+}
+
+/** Which statements a request sends most, by their beginnings. */
+async function listStatements(scenario, backend) {
+  const { texts } = await backend.ask("texts")
+  const counted = texts.map(([text, count]) => ({ count: Math.round((count / times) * 10) / 10, text }))
+  console.log(`\n${scenario.name} · ${backend.name}`)
+  for (const { count, text } of counted.sort((a, b) => b.count - a.count)) console.log(String(count).padStart(6), text)
 }
 
 function client({ backend, provider, key }) {
