@@ -18,7 +18,7 @@ export async function runSuite(suite, settings) {
   rmSync(report, { force: true })
   const code = await runVisibly(commandOf(suite, report), {
     cwd: path.join(settings.root, suite.folder),
-    env: testEnvironment(settings, report),
+    env: suiteEnvironment(suite, testEnvironment(settings, report)),
   })
   const count = readReport(suite.kind, report)
   // A runner that fails without a failed test met an error between the tests: that is a failure too.
@@ -40,6 +40,14 @@ export function testEnvironment(settings, report, env = process.env) {
     MEDUSA_DISABLE_TELEMETRY: "true",
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   })
+}
+
+/** Playwright loads the wire contract as it was built: its loader cannot read the contract's TypeScript. */
+function suiteEnvironment({ kind }, env) {
+  const { NODE_OPTIONS, ...rest } = env
+  return kind === "playwright"
+    ? { ...rest, NODE_OPTIONS: process.env.NODE_OPTIONS ?? "" }
+    : { ...rest, NODE_OPTIONS }
 }
 
 /** The runner speaks for itself; one that hangs is ended with everything it started. */
