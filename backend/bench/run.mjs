@@ -93,7 +93,8 @@ async function listStatements(scenario, backend) {
   const { texts } = await backend.ask("texts")
   const counted = texts.map(([text, count]) => ({ count: Math.round((count / times) * 10) / 10, text }))
   console.log(`\n${scenario.name} · ${backend.name}`)
-  for (const { count, text } of counted.sort((a, b) => b.count - a.count)) console.log(String(count).padStart(6), text)
+  for (const { count, text } of counted.sort((a, b) => b.count - a.count))
+    console.log(String(count).padStart(6), text)
 }
 
 function client({ backend, provider, key }) {

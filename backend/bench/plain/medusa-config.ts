@@ -6,6 +6,7 @@ module.exports = defineConfig({
   featureFlags: { translation: true },
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    workerMode: "server",
     http: {
       storeCors: "http://127.0.0.1",
       adminCors: "http://127.0.0.1",

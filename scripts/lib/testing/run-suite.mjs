@@ -8,7 +8,7 @@ import { sourceNodeOptions } from "../source-mode.mjs"
 import { runNodeTests } from "./run-node-tests.mjs"
 import { commandOf, readReport } from "./suites.mjs"
 
-const LIMIT_MS = 15 * 60_000
+const LIMIT_MS = 25 * 60_000
 
 /** Runs a suite and answers what it counted; null when it gave no numbers. */
 export async function runSuite(suite, settings) {
