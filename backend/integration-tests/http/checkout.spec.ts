@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
+import { call } from "../support/http"
 import { boughtCart, complete, filledCart, payInBrowser, payment } from "../support/shopping"
 
 const app = await getApp()
@@ -65,5 +66,32 @@ describe("a checkout of several sellers", () => {
     const groups = [...answers, again].flatMap(({ body }) => (body.order_group ? [body.order_group.id] : []))
     expect(new Set(groups).size).toBe(1)
     expect(await orders()).toHaveLength(2)
+  })
+
+  it("speaks the buyer's language, in the cart and in what follows from it", async () => {
+    await app.container.resolve("workflows").run("create-translations", {
+      input: {
+        translations: [
+          {
+            reference: "product",
+            reference_id: app.world.pieces.rug.product_id,
+            locale_code: "ar-MA",
+            translations: { title: "زربية" },
+          },
+          {
+            reference: "seller",
+            reference_id: app.world.sellers.weavers.id,
+            locale_code: "ar-MA",
+            translations: { name: "النساجات" },
+          },
+        ],
+      },
+    })
+    type View = { cart: { parcels: { seller: { name: string }; lines: { title: string }[] }[] } }
+    const cart = await filledCart({ rug: 1 })
+    const read = async (locale: string) =>
+      (await call<View>(`/store/carts/${cart.id}/parcels?locale=${locale}`)).body.cart.parcels[0]
+    expect(await read("ar")).toMatchObject({ seller: { name: "النساجات" }, lines: [{ title: "زربية" }] })
+    expect(await read("en")).toMatchObject({ seller: { name: "The weavers" }, lines: [{ title: "A rug" }] })
   })
 })

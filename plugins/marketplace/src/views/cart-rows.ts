@@ -100,6 +100,8 @@ export const cartRowFields = [
   "items.variant.inventory_items.inventory.location_levels.reserved_quantity",
   "items.variant.product.title",
   "items.variant.product.status",
+  // Medusa translates only below objects whose id is read.
+  "items.variant.product.piece.id",
   "items.variant.product.piece.is_unique",
   "items.variant.product.piece.is_made_to_order",
   "items.variant.product.piece.lead_days_min",

@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { readVendorOrder } from "../../views/vendor-order-view"
-import { localeOfQuery } from "./locale"
+import { localeOfRequest } from "./locale"
 import type { VendorRequest } from "./vendor-context"
 
 /** Lets a request on one order through only when the order is the seller's own; another's is a 404 like no order. */
@@ -21,7 +21,7 @@ export async function answerOrder(req: VendorRequest, res: MedusaResponse): Prom
   const order = await readVendorOrder(req.scope, {
     id,
     seller_id: req.vendor.seller.id,
-    locale: localeOfQuery(req.query),
+    locale: localeOfRequest(req),
   })
   if (!order) throw notFound(id)
   res.json({ order })

@@ -1,7 +1,7 @@
 import { ORDER_GROUP_MODULE } from "@hirfa/contracts"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { listOrderGroups } from "../../../views/order-group-view"
-import { localeOfQuery } from "../../utils/locale"
+import { localeOfRequest } from "../../utils/locale"
 
 /** The signed-in customer's own order groups. */
 export async function GET(
@@ -15,7 +15,7 @@ export async function GET(
       customer_id: req.auth_context.actor_id,
       take: Number(limit),
       skip: Number(offset),
-      locale: localeOfQuery(req.query),
+      locale: localeOfRequest(req),
       sign: (id) => service.signLink(id),
     }),
   )
