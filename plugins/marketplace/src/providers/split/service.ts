@@ -1,12 +1,6 @@
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
-  CancelPaymentInput,
-  CancelPaymentOutput,
-  CapturePaymentInput,
-  CapturePaymentOutput,
-  DeletePaymentInput,
-  DeletePaymentOutput,
   GetPaymentStatusInput,
   GetPaymentStatusOutput,
   InitiatePaymentInput,
@@ -14,13 +8,9 @@ import type {
   IPaymentProvider,
   RefundPaymentInput,
   RefundPaymentOutput,
-  RetrievePaymentInput,
-  RetrievePaymentOutput,
-  UpdatePaymentInput,
-  UpdatePaymentOutput,
-  WebhookActionResult,
 } from "@medusajs/framework/types"
-import { AbstractPaymentProvider, MedusaError, PaymentActions } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
+import { PassivePaymentProvider } from "../passive-payment"
 
 /** What the payment of a seller order remembers of the buyer's one payment. */
 export type SplitPaymentData = {
@@ -33,7 +23,7 @@ export type SplitPaymentData = {
  * The payment of one seller order. No money moves when it is authorised: the buyer's one payment was taken for the
  * whole group. Refunds go to the provider that holds the money, bounded by Medusa by what this order captured.
  */
-export class SplitPaymentProvider extends AbstractPaymentProvider {
+export class SplitPaymentProvider extends PassivePaymentProvider {
   static override identifier = "split"
   /** The payment module's container, in which the sibling providers stand under their ids. */
   readonly #siblings: Record<string, unknown>
@@ -61,32 +51,8 @@ export class SplitPaymentProvider extends AbstractPaymentProvider {
     return { data: input.data ?? {}, status: "captured" }
   }
 
-  async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
   async getPaymentStatus(input: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     return { data: input.data ?? {}, status: "captured" }
-  }
-
-  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED }
   }
 
   #provider(id: string): IPaymentProvider {

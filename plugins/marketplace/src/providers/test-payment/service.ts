@@ -1,12 +1,8 @@
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
-  CancelPaymentInput,
-  CancelPaymentOutput,
   CapturePaymentInput,
   CapturePaymentOutput,
-  DeletePaymentInput,
-  DeletePaymentOutput,
   GetPaymentStatusInput,
   GetPaymentStatusOutput,
   InitiatePaymentInput,
@@ -14,19 +10,14 @@ import type {
   Logger,
   RefundPaymentInput,
   RefundPaymentOutput,
-  RetrievePaymentInput,
-  RetrievePaymentOutput,
-  UpdatePaymentInput,
-  UpdatePaymentOutput,
-  WebhookActionResult,
 } from "@medusajs/framework/types"
-import { AbstractPaymentProvider, PaymentActions } from "@medusajs/framework/utils"
+import { PassivePaymentProvider } from "../passive-payment"
 
 /** Marks an order as paid without any money. Registered only when no Stripe key is set, and every page says so. */
-export class TestPaymentProvider extends AbstractPaymentProvider {
+export class TestPaymentProvider extends PassivePaymentProvider {
   static override identifier = "test"
 
-  constructor(cradle: { logger: Logger }, options?: Record<string, unknown>) {
+  constructor(cradle: { logger: Pick<Logger, "warn"> }, options?: Record<string, unknown>) {
     super(cradle, options)
     cradle.logger.warn("No Stripe key is set: orders are paid with the test payment, no money moves")
   }
@@ -42,19 +33,11 @@ export class TestPaymentProvider extends AbstractPaymentProvider {
     return { data: { ...input.data, is_captured: true }, status: "captured" }
   }
 
-  async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
+  override async capturePayment(input: CapturePaymentInput): Promise<CapturePaymentOutput> {
     return { data: { ...input.data, is_captured: true } }
   }
 
   async refundPayment(input: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async cancelPayment(input: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async deletePayment(input: DeletePaymentInput): Promise<DeletePaymentOutput> {
     return { data: input.data ?? {} }
   }
 
@@ -63,17 +46,5 @@ export class TestPaymentProvider extends AbstractPaymentProvider {
       data: input.data ?? {},
       status: input.data?.is_captured ? "captured" : "pending",
     }
-  }
-
-  async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async updatePayment(input: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
-    return { data: input.data ?? {} }
-  }
-
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    return { action: PaymentActions.NOT_SUPPORTED }
   }
 }
