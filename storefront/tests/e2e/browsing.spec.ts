@@ -1,3 +1,4 @@
+import { PIECE_KINDS, pieceOfKind } from "./support/pieces"
 import { expect, test } from "./support/test"
 
 test("a reader finds a piece by its craft, and then the people who made it @phone", async ({
@@ -19,46 +20,55 @@ test("a reader finds a piece by its craft, and then the people who made it @phon
   await expect(page.getByText("This cooperative is invented")).toBeVisible()
 })
 
-test("the same piece is read in another language, from right to left @phone", async ({ shop, page }) => {
-  const [piece] = await shop.piecesOf(1)
-  await shop.open(`/pieces/${piece?.handle}`)
-  await page.locator("summary", { hasText: "Language, country and currency" }).click()
-  await page.locator("header").getByRole("link", { name: "العربية" }).click()
-  await expect(page).toHaveURL(`/ar/pieces/${piece?.handle}`)
-  await expect(page.locator("html")).toHaveAttribute("dir", "rtl")
-  await expect(page.getByRole("button", { name: "أضف إلى السلة" })).toBeVisible()
-  await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
-    "href",
-    new RegExp(`/ar/pieces/${piece?.handle}$`),
-  )
-  await expect(page.locator("link[rel=alternate][hreflang]")).toHaveCount(4)
-})
+for (const kind of PIECE_KINDS) {
+  test(`the same piece is read in another language, from right to left: ${kind} @phone`, async ({
+    shop,
+    page,
+  }) => {
+    const { handle } = await pieceOfKind(shop.at, kind)
+    await shop.open(`/pieces/${handle}`)
+    await page.locator("summary", { hasText: "Language, country and currency" }).click()
+    await page.locator("header").getByRole("link", { name: "العربية" }).click()
+    await expect(page).toHaveURL(`/ar/pieces/${handle}`)
+    await expect(page.locator("html")).toHaveAttribute("dir", "rtl")
+    await expect(page.getByRole("heading", { level: 2, name: "القطعة", exact: true })).toBeVisible()
+    await expect(page.getByRole("button", { name: "أضف إلى السلة" })).toHaveCount(
+      kind === "one that is sold" ? 0 : 1,
+    )
+    await expect(page.locator("link[rel=canonical]")).toHaveAttribute(
+      "href",
+      new RegExp(`/ar/pieces/${handle}$`),
+    )
+    await expect(page.locator("link[rel=alternate][hreflang]")).toHaveCount(4)
+  })
 
-test("country and currency are chosen once and remembered @phone", async ({ shop, page }) => {
-  const [piece] = await shop.piecesOf(1)
-  await shop.open(`/pieces/${piece?.handle}`)
-  await expect(page.getByText("Delivery to France")).toBeVisible()
-  await page.locator("summary", { hasText: "Language, country and currency" }).click()
-  await page.getByLabel("Deliver to").selectOption("gb")
-  await page.getByLabel("Currency").selectOption("gbp")
-  await page.getByRole("button", { name: "Save" }).click()
-  await expect(page).toHaveURL(`/pieces/${piece?.handle}`)
-  await expect(page.getByText("Delivery to United Kingdom")).toBeVisible()
-  await expect(page.locator("main").getByText(/^£/).first()).toBeVisible()
-  await shop.open("/pieces")
-  await expect(page.locator("main li").getByText(/£/).first()).toBeVisible()
-})
+  test(`country and currency are chosen once and remembered: ${kind} @phone`, async ({ shop, page }) => {
+    const { handle } = await pieceOfKind(shop.at, kind)
+    await shop.open(`/pieces/${handle}`)
+    const isDelivered = kind !== "one that is sold"
+    await expect(page.getByText("Delivery to France")).toHaveCount(isDelivered ? 1 : 0)
+    await page.locator("summary", { hasText: "Language, country and currency" }).click()
+    await page.getByLabel("Deliver to").selectOption("gb")
+    await page.getByLabel("Currency").selectOption("gbp")
+    await page.getByRole("button", { name: "Save" }).click()
+    await expect(page).toHaveURL(`/pieces/${handle}`)
+    await expect(page.getByText("Delivery to United Kingdom")).toHaveCount(isDelivered ? 1 : 0)
+    await expect(page.locator("main").getByText(/^£/).first()).toBeVisible()
+    await shop.open("/pieces")
+    await expect(page.locator("main li").getByText(/£/).first()).toBeVisible()
+  })
+}
 
 test("a choice of size or colour is a link, and the price follows it", async ({ shop, page }) => {
-  await shop.open("/pieces?sort=price_desc")
-  const ranged = page.locator("main li", { hasText: "from" }).first()
-  await ranged.getByRole("link").click()
-  const choices = page.locator("main nav a[href*='variant=']")
-  await expect(choices.first()).toBeVisible()
-  const other = page.locator("main nav a[href*='variant=']:not([aria-current])").first()
+  const { handle } = await pieceOfKind(shop.at, "one in several sizes")
+  await shop.open(`/pieces/${handle}`)
+  const price = page.locator("main p.text-xl").first()
+  const before = await price.innerText()
+  const other = page.locator("main nav a[href*='variant=']:not([aria-current])").last()
   const wanted = new URL((await other.getAttribute("href")) ?? "", page.url()).searchParams.get("variant")
   await other.click()
   await expect(page.locator(`main nav a[href*='${wanted}']`).first()).toHaveAttribute("aria-current", "true")
+  await expect(price).not.toHaveText(before)
   const inForm = page.locator("form[action$='/cart'] input[name=variant_id]")
   if ((await inForm.count()) > 0) await expect(inForm).toHaveValue(wanted ?? "")
 })

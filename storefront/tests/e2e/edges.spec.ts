@@ -1,4 +1,6 @@
+import type { Money, PieceDetail } from "@hirfa/contracts"
 import { type APIRequestContext, request as requests } from "@playwright/test"
+import { PIECE_KINDS, pieceOfKind } from "./support/pieces"
 import { currentRun } from "./support/run"
 import { expect, test } from "./support/test"
 
@@ -153,17 +155,29 @@ test("search engines are told every page in every language", async () => {
   })
 })
 
-test("a piece's structured data can be read by a machine", async ({ shop, page }) => {
-  const [piece] = await shop.piecesOf(1)
-  await shop.open(`/fr/pieces/${piece?.handle}`)
-  const blocks = await page.locator("script[type='application/ld+json']").allTextContents()
-  const data = blocks.map((block) => JSON.parse(block))
-  const product = data.find((each) => each["@type"] === "Product")
-  expect(product).toMatchObject({
-    countryOfOrigin: "MA",
-    offers: [{ priceCurrency: "EUR", availability: "https://schema.org/InStock" }],
+for (const kind of PIECE_KINDS) {
+  test(`a piece's structured data can be read by a machine: ${kind}`, async ({ shop, page }) => {
+    const piece = await pieceOfKind(shop.at, kind)
+    await shop.open(`/fr/pieces/${piece.handle}`)
+    const blocks = await page.locator("script[type='application/ld+json']").allTextContents()
+    const data = blocks.map((block) => JSON.parse(block))
+    const product = data.find((each) => each["@type"] === "Product")
+    expect(product).toMatchObject({ countryOfOrigin: "MA", sku: piece.id })
+    expect(product.offers).toHaveLength(piece.variants.length)
+    for (const [index, { price, available }] of piece.variants.entries()) {
+      const offer = product.offers[index]
+      expect(offer).toMatchObject({ priceCurrency: "EUR", price: decimal(price) })
+      expect(offer.availability).toBe(`https://schema.org/${available === 0 ? "SoldOut" : offered(piece)}`)
+    }
+    expect(data.some((each) => each["@type"] === "BreadcrumbList")).toBe(true)
+    await expect(page.locator("meta[property='og:image']")).toHaveAttribute("content", /1200\.webp$/)
   })
-  expect(Number(product.offers[0].price)).toBeGreaterThan(0)
-  expect(data.some((each) => each["@type"] === "BreadcrumbList")).toBe(true)
-  await expect(page.locator("meta[property='og:image']")).toHaveAttribute("content", /1200\.webp$/)
-})
+}
+
+function decimal(price: Money | null): string {
+  return ((price?.amount ?? 0) / 100).toFixed(2)
+}
+
+function offered({ availability }: PieceDetail): string {
+  return { ready: "InStock", made_to_order: "PreOrder", sold: "SoldOut" }[availability]
+}

@@ -1,19 +1,20 @@
+import { PIECE_KINDS, pieceOfKind } from "./support/pieces"
 import { expect, expectAccessible, test } from "./support/test"
 
 for (const language of ["", "/ar"] as const) {
   test(`axe finds nothing serious in the shop${language} @phone`, async ({ shop, page }) => {
     test.slow()
     const visit = shop.in(language)
-    const [piece] = await shop.piecesOf(1)
+    const pieces = await Promise.all(PIECE_KINDS.map((kind) => pieceOfKind(shop.at, kind)))
     for (const path of [
       "/",
       "/pieces",
       "/pieces?family=leather&price_max=200",
       "/pieces?q=spaceship",
-      `/pieces/${piece?.handle}`,
+      ...pieces.map(({ handle }) => `/pieces/${handle}`),
       "/crafts/pottery-ceramics",
       "/cooperatives",
-      `/cooperatives/${piece?.seller}`,
+      `/cooperatives/${pieces[0]?.seller.handle}`,
       "/about",
       "/not/there",
     ]) {
@@ -26,13 +27,13 @@ for (const language of ["", "/ar"] as const) {
 }
 
 test("nothing on a page is wider than a phone @phone", async ({ shop, page }) => {
-  const [piece] = await shop.piecesOf(1)
+  const pieces = await Promise.all(PIECE_KINDS.map((kind) => pieceOfKind(shop.at, kind)))
   for (const language of ["", "/fr", "/ar"]) {
     for (const path of [
       "/",
       "/pieces",
-      `/pieces/${piece?.handle}`,
-      `/cooperatives/${piece?.seller}`,
+      ...pieces.map(({ handle }) => `/pieces/${handle}`),
+      ...new Set(pieces.map(({ seller }) => `/cooperatives/${seller.handle}`)),
       "/about",
     ]) {
       await page.goto(language + path)
