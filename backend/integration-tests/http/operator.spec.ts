@@ -106,6 +106,34 @@ describe("the operator's sellers", () => {
     expect(body.seller.delivery_options.length).toBeGreaterThan(0)
   })
 
+  it("are approved once, also when two jobs approve several at once, and one of them is at it already", async () => {
+    const id = await applicant()
+    const { approveSellersWorkflow } = use<typeof Marketplace>("@hirfa/marketplace/workflows")
+    const approve = (ids: string[]) =>
+      approveSellersWorkflow(app.container).run({ input: { ids }, throwOnError: false })
+    const runs = await Promise.all([approve([id]), approve([id]), approve([id])])
+    expect(runs.filter(({ errors }) => errors.length === 0)).toHaveLength(1)
+    for (const { errors } of runs)
+      for (const { error } of errors) expect(error.message).toContain("cannot be asked to approve")
+    const query = app.container.resolve("query")
+    const { data: places } = await query.graph({
+      entity: "stock_location",
+      fields: ["id"],
+      filters: { name: "The smiths 100%" },
+    })
+    expect(places).toHaveLength(1)
+  })
+
+  it("leave no lock behind, whether they could be approved or not", async () => {
+    const id = await applicant()
+    const approve = () => ask<OperatorSellerAnswer>(`/admin/sellers/${id}/approve`, { method: "POST" })
+    const began = Date.now()
+    expect([(await approve()).status, (await approve()).status, (await approve()).status]).toEqual([
+      200, 400, 400,
+    ])
+    expect(Date.now() - began).toBeLessThan(20_000)
+  })
+
   it("are paused until a day and reopened, suspended and restored, each with its reason", async () => {
     const { id } = app.world.sellers.weavers
     const post = (action: string, body: unknown = {}) =>

@@ -43,12 +43,13 @@ export class QueuedLockingProvider implements ILockingProvider {
   }
 
   /**
-   * Takes locks that last over several steps, until they are released or expire.
+   * Takes locks that last over several steps, until they are released or expire: all of them, or none.
    * @param args - `expire`: seconds after which another may take the lock
    * @throws CONFLICT when somebody else holds one of them
    */
   async acquire(keys: string | string[], args?: AcquireArgs): Promise<void> {
-    for (const key of listOf(keys)) {
+    const taken: string[] = []
+    for (const key of [...new Set(listOf(keys))].sort()) {
       const { rows } = await this.#knex.raw(
         `INSERT INTO locking (id, owner_id, expiration)
          VALUES (?, ?, NOW() + make_interval(secs => ?))
@@ -57,11 +58,14 @@ export class QueuedLockingProvider implements ILockingProvider {
          RETURNING id`,
         [key, args?.ownerId ?? null, args?.expire ?? null],
       )
-      if (rows.length === 0)
+      if (rows.length === 0) {
+        if (taken.length > 0) await this.release(taken, args)
         throw new MedusaError(
           MedusaError.Types.CONFLICT,
           `"${key}" is being worked on: try again in a moment`,
         )
+      }
+      taken.push(key)
     }
   }
 

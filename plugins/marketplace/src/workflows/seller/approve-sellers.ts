@@ -3,14 +3,17 @@ import type { LinkDefinition } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
+  acquireLockStep,
   createRemoteLinkStep,
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
   emitEventStep,
+  releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { DEFAULT_DELIVERY } from "./delivery-template"
+import { sellerLocks } from "./seller-locks"
 import { nextStatus } from "./seller-status"
 import { shippingOptionsFor } from "./shipping-options"
 import { createDeliveryZonesStep } from "./steps/create-delivery-zones"
@@ -24,10 +27,13 @@ export type ApproveSellersInput = {
 }
 
 /**
- * Approves sellers: each gets a shipping profile, a stock location and delivery options a market, and may sell.
+ * Approves sellers: each gets a shipping profile, a stock location and delivery options a market, and may sell. One
+ * approval at a time, whoever runs it: a second one would make a second stock location.
  * @throws NOT_ALLOWED when one of them is not waiting for approval
  */
 export const approveSellersWorkflow = createWorkflow("approve-sellers", (input: ApproveSellersInput) => {
+  const locks = transform(input, ({ ids }) => sellerLocks(ids))
+  acquireLockStep(locks)
   const { data: found } = useQueryGraphStep({
     entity: "seller",
     fields: ["id", "handle", "name", "city", "status"],
@@ -116,5 +122,6 @@ export const approveSellersWorkflow = createWorkflow("approve-sellers", (input: 
     ),
   )
   emitEventStep({ eventName: HIRFA_EVENTS.SELLER_UPDATED, data: updated })
+  releaseLockStep(locks)
   return new WorkflowResponse(updated)
 })

@@ -1,6 +1,12 @@
 import { HIRFA_EVENTS } from "@hirfa/contracts"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { emitEventStep, useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import {
+  acquireLockStep,
+  emitEventStep,
+  releaseLockStep,
+  useQueryGraphStep,
+} from "@medusajs/medusa/core-flows"
+import { sellerLocks } from "./seller-locks"
 import { nextStatus, type SellerAction } from "./seller-status"
 import { updateSellersStep } from "./steps/update-sellers"
 
@@ -14,6 +20,8 @@ export type SetSellerStatusInput = {
 
 /** Pauses, reopens, suspends or restores a seller; nothing of it is lost. */
 export const setSellerStatusWorkflow = createWorkflow("set-seller-status", (input: SetSellerStatusInput) => {
+  const locks = transform(input, ({ id }) => sellerLocks([id]))
+  acquireLockStep(locks)
   const { data: found } = useQueryGraphStep({
     entity: "seller",
     fields: ["id", "status"],
@@ -31,5 +39,6 @@ export const setSellerStatusWorkflow = createWorkflow("set-seller-status", (inpu
     ),
   )
   emitEventStep({ eventName: HIRFA_EVENTS.SELLER_UPDATED, data: updated })
+  releaseLockStep(locks)
   return new WorkflowResponse(updated)
 })

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 import { readSeller } from "../../../../../operator/seller"
 import {
   approveSellersWorkflow,
@@ -21,11 +21,7 @@ export async function POST(req: AuthenticatedMedusaRequest<Body>, res: MedusaRes
       `There is no action ${req.params.action}: a seller can be asked to ${SELLER_ACTIONS.join(", ")}`,
     )
   await readSeller(req.scope, id)
-  // One at a time: a button pressed twice must not make two stock locations.
-  const locking = req.scope.resolve(Modules.LOCKING)
-  await locking.execute([`seller:${id}`], () => run(req.scope, id, action, req.validatedBody), {
-    timeout: 30,
-  })
+  await run(req.scope, id, action, req.validatedBody)
   res.json({ seller: await readSeller(req.scope, id) })
 }
 
