@@ -4,8 +4,11 @@ import { storeRoutes } from "./store/middlewares"
 import { clearErrors } from "./utils/error-handler"
 import { serveFiles } from "./utils/files"
 import { refuseUnstorableText } from "./utils/refuse-unstorable-text"
+import { refuseRepeatedLocale } from "./utils/single-locale"
 import { verifyStripeWebhook } from "./utils/verify-stripe-webhook"
 import { vendorRoutes } from "./vendor/middlewares"
+
+refuseRepeatedLocale()
 
 export default defineMiddlewares({
   errorHandler: clearErrors,
