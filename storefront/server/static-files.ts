@@ -30,6 +30,7 @@ export function staticFiles(folder: string): StaticFiles {
     const isOwned = OWNED.some((prefix) => pathname.startsWith(prefix))
     // Pages have no dot in their last segment, except the few resource routes that sirv does not know.
     if (!isOwned && !/\.[a-z0-9]{2,5}$/i.test(pathname)) return false
+    response.once("pipe", (file) => file.once("error", (error) => breakOff(response, pathname, error)))
     let isMissing = false
     serve(request, response, () => {
       isMissing = true
@@ -40,4 +41,13 @@ export function staticFiles(folder: string): StaticFiles {
     response.end("There is no such file.\n")
     return true
   }
+}
+
+/**
+ * A file that was there at the start and is gone (a build made over a running server): its headers are under way, so all
+ * that is left is to end the connection. Unheard, the error would end the process.
+ */
+function breakOff(response: ServerResponse, pathname: string, error: Error): void {
+  console.error(`A static file could not be read, was the web app built anew? ${pathname}:`, error.message)
+  response.destroy()
 }
