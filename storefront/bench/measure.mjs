@@ -50,7 +50,9 @@ async function kindsOfPages(base) {
 
 async function measureKind(kind, paths) {
   const first = await get(cached.url, paths[0])
-  const cold = await run({ app: uncached, paths, total: Math.max(400, paths.length), emptyEachRound: true })
+  const rounds = { paths, total: Math.max(400, paths.length), purged: tagsOf(kind, paths) }
+  const cold = await run({ app: uncached, ...rounds })
+  const miss = await run({ app: cached, ...rounds })
   const warm = await run({ app: uncached, paths, total: 600 })
   const hot = await run({ app: cached, paths, total: 12_000 })
   const etags = new Map(
@@ -59,6 +61,7 @@ async function measureKind(kind, paths) {
   const same = await run({ app: cached, paths, total: 12_000, etags })
   const row = {
     "cold ms": cold.ms,
+    "miss ms": miss.ms,
     "warm ms": warm.ms,
     "warm /s": warm.rate,
     "cached ms": hot.ms,
@@ -70,14 +73,19 @@ async function measureKind(kind, paths) {
   return [kind, row]
 }
 
-async function run({ app, paths, total, emptyEachRound = false, etags }) {
+/** Tags that drop every page of these addresses, and with any purge the loaders' memory. */
+function tagsOf(kind, paths) {
+  return kind === "product" ? paths.map((path) => `piece:${path.split("/").at(-1)}`) : ["listing", "sellers"]
+}
+
+async function run({ app, paths, total, purged, etags }) {
   // A first round outside the measurement: code gets compiled, pages get kept.
   await askAll({ app, paths, total: Math.max(paths.length, Math.min(200, total)), etags })
   let ms = 0
   const started = performance.now()
   for (let asked = 0; asked < total; ) {
-    if (emptyEachRound) await purge(app.url)
-    const count = emptyEachRound ? Math.min(paths.length, total - asked) : total
+    if (purged) await purge(app.url, purged)
+    const count = purged ? Math.min(paths.length, total - asked) : total
     const before = app.cpuMs()
     await askAll({ app, paths, total: count, etags })
     ms += app.cpuMs() - before
@@ -136,11 +144,11 @@ async function scriptBytes(html) {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-async function purge(base) {
+async function purge(base, tags) {
   const headers = { authorization: `Bearer ${PURGE_SECRET}`, "content-type": "application/json" }
   const { status } = await request(base, "/_cache/purge", headers, {
     method: "POST",
-    body: '{"tags":["listing"]}',
+    body: JSON.stringify({ tags }),
   })
   if (status !== 200) throw new Error(`The purge answered ${status}`)
 }

@@ -42,7 +42,8 @@ export function createListener(clientFolder: string): RequestListener {
       const url = new URL(`${origin}${path}${cacheable.search}`)
       const make = () => render({ request, url, method: "GET", cookies, body: undefined })
       const page = cache.peek(cacheable.key, make) ?? (await cache.get(cacheable.key, make))
-      return isPage(page) ? sendPage(request, response, page) : await sendRendered(request, response, page)
+      if (isPage(page)) return await sendPage(request, response, page)
+      return await sendRendered(request, response, page)
     }
     const body = isReading(request) ? undefined : await readBody(request)
     const url = new URL(`${origin}${path}${search}`)

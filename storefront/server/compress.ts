@@ -1,9 +1,10 @@
 import { promisify } from "node:util"
-import { brotliCompress, constants, gunzipSync, gzip } from "node:zlib"
+import { brotliCompress, brotliDecompress, constants, gzip } from "node:zlib"
 
 export type Encoding = "br" | "gzip" | "identity"
 
 const brotliAsync = promisify(brotliCompress)
+const unbrotliAsync = promisify(brotliDecompress)
 const gzipAsync = promisify(gzip)
 /** Below this a compressed answer is not smaller in packets. */
 const WORTHWHILE = 1_000
@@ -37,8 +38,8 @@ export async function toGzip(body: Buffer): Promise<Buffer> {
   return await gzipAsync(body, { level: 6 })
 }
 
-export function fromGzip(body: Buffer): Buffer {
-  return gunzipSync(body)
+export async function fromBrotli(body: Buffer): Promise<Buffer> {
+  return await unbrotliAsync(body)
 }
 
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { isPage, PageCache, type PageCacheOptions, type Rendered } from "./page-cache"
@@ -50,6 +51,17 @@ function slowMaker(tags: readonly string[] = ["listing"]) {
 const settle = () => new Promise((resolve) => setTimeout(resolve, 30))
 
 describe("the page cache", () => {
+  it("holds brotli, and makes gzip of it when it is first asked for", async () => {
+    const { cache } = cacheAt()
+    const text = "زربية ".repeat(500)
+    const page = await cache.get("/", async () => rendered(text))
+    if (!isPage(page)) throw new Error("the page was not kept")
+    const gzip = await page.gzip()
+    expect(gunzipSync(gzip).toString()).toBe(text)
+    expect(brotliDecompressSync(page.br).toString()).toBe(text)
+    expect(await page.gzip()).toBe(gzip)
+  })
+
   it("makes a page once, however many ask at the same time and after", async () => {
     const { cache } = cacheAt()
     const { make, finish, made } = slowMaker()

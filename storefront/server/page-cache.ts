@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { Lru } from "../app/lib/lru"
-import { toBrotli, toGzip } from "./compress"
+import { fromBrotli, toBrotli, toGzip } from "./compress"
 
 /** An answer of the app, whole. */
 export interface Rendered {
@@ -16,7 +16,8 @@ export interface Page {
   contentType: string
   policy: string | null
   br: Buffer
-  gzip: Buffer
+  /** Made when somebody first asks for it: next to every reader takes brotli. */
+  gzip: () => Promise<Buffer>
   hash: string
   tags: readonly string[]
   freshUntil: number
@@ -123,12 +124,12 @@ export class PageCache {
 
   async #pageOf(rendered: Rendered): Promise<Page> {
     const now = this.#now()
-    const [br, gzip] = await Promise.all([toBrotli(rendered.body), toGzip(rendered.body)])
+    const br = await toBrotli(rendered.body)
     return {
       contentType: rendered.headers.get("content-type") ?? "text/html; charset=utf-8",
       policy: rendered.headers.get("content-security-policy"),
       br,
-      gzip,
+      gzip: gzipOnce(br),
       hash: createHash("sha256").update(rendered.body).digest("base64url").slice(0, 22),
       tags: rendered.tags,
       freshUntil: now + this.#options.freshMs,
@@ -137,8 +138,8 @@ export class PageCache {
   }
 
   #keep(key: string, page: Page): void {
-    // Some room for the key, the tags and the maps around them.
-    const size = page.br.length + page.gzip.length + 2 * key.length + 1_000
+    // Some room for the key, the tags, the maps around them, and the gzip that may come to stand beside the brotli.
+    const size = Math.ceil(page.br.length * BOTH_TO_BROTLI) + 2 * key.length + 1_000
     this.#forget(this.#pages.set(key, { key, page }, size))
     if (!this.#pages.get(key)) return
     for (const tag of page.tags) {
@@ -156,6 +157,17 @@ export class PageCache {
         if (keys?.size === 0) this.#keysByTag.delete(tag)
       }
     }
+  }
+}
+
+/** HTML in brotli and in gzip together, as a multiple of the brotli, with a margin. */
+const BOTH_TO_BROTLI = 2.3
+
+function gzipOnce(br: Buffer): () => Promise<Buffer> {
+  let made: Promise<Buffer> | undefined
+  return () => {
+    made ??= fromBrotli(br).then(toGzip)
+    return made
   }
 }
 

@@ -1,13 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { encode, encodingOf, fromGzip, isCompressible } from "./compress"
+import { type Encoding, encode, encodingOf, fromBrotli, isCompressible } from "./compress"
 import type { Page, Rendered } from "./page-cache"
 
 /** The browser asks again each time, and mostly hears 304: a choice of country or currency shows at once. */
 const PAGE_CACHE_CONTROL = "private, no-cache"
 const VARY = "Accept-Encoding, Accept-Language, Cookie"
 
-/** Sends a kept page; nothing is computed here. */
-export function sendPage(request: IncomingMessage, response: ServerResponse, page: Page): void {
+/** Sends a kept page; to a reader who takes brotli nothing is computed here. */
+export async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Page,
+): Promise<void> {
   const encoding = encodingOf(one(request.headers["accept-encoding"]))
   const etag = `"${page.hash}-${encoding}"`
   response.setHeader("etag", etag)
@@ -15,12 +19,16 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
   response.setHeader("cache-control", PAGE_CACHE_CONTROL)
   if (page.policy) response.setHeader("content-security-policy", page.policy)
   if (matches(request.headers["if-none-match"], etag)) return void response.writeHead(304).end()
-  const body = encoding === "br" ? page.br : encoding === "gzip" ? page.gzip : fromGzip(page.gzip)
+  const body = encoding === "br" ? page.br : await bodyOf(page, encoding)
   if (encoding !== "identity") response.setHeader("content-encoding", encoding)
   response.setHeader("content-type", page.contentType)
   response.setHeader("content-length", body.length)
   response.writeHead(200)
   response.end(request.method === "HEAD" ? undefined : body)
+}
+
+function bodyOf(page: Page, encoding: Encoding): Promise<Buffer> {
+  return encoding === "gzip" ? page.gzip() : fromBrotli(page.br)
 }
 
 /** Sends an answer made for this reader, compressed once as a whole. */
