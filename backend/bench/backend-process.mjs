@@ -21,7 +21,6 @@ export async function startBackend({ name, cwd, port, databaseUrl }) {
         MEDUSA_DISABLE_TELEMETRY: "true",
         DISABLE_MEDUSA_ADMIN: "true",
         LOG_LEVEL: "error",
-        // What follows from a request (mails, search documents) is the worker's, on both sides.
         MEDUSA_WORKER_MODE: "server",
         ...secrets(),
       },

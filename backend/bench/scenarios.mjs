@@ -34,30 +34,46 @@ const ADDRESS = {
   country_code: "fr",
 }
 
-async function emptyCart({ post }, world) {
-  const { cart } = await post("/store/carts", {
+async function emptyCart(api, world, items = []) {
+  const { cart } = await api.post(`/store/carts${api.answer}`, {
     region_id: world.region.eu,
     email: "bench@buyers.example",
     shipping_address: ADDRESS,
+    items,
   })
   return cart
 }
 
-const add = ({ post }, cart, piece) =>
-  post(`/store/carts/${cart.id}/line-items`, { variant_id: piece.variant_id, quantity: 1 })
+const line = (piece) => ({ variant_id: piece.variant_id, quantity: 1 })
+const add = ({ post, answer }, cart, piece) =>
+  post(`/store/carts/${cart.id}/line-items${answer}`, line(piece))
 
-/** The whole flow: cart, lines, deliveries, payment, completion. */
+/**
+ * The whole flow: cart, lines, deliveries, payment, completion. Hirfa's side calls as Hirfa's web app does (the first
+ * piece comes with its cart, all deliveries are chosen at once, no answer brings the whole cart back); Medusa's side as
+ * Medusa's own storefront does.
+ */
 async function checkout(api, world, { pieces, sellers }) {
-  const cart = await emptyCart(api, world)
-  for (const piece of pieces) await add(api, cart, piece)
-  for (const seller of sellers)
-    await api.post(`/store/carts/${cart.id}/shipping-methods`, { option_id: seller.options.eu })
+  const counts = [await api.count()]
+  const count = async () => counts.push(await api.count())
+  const [first, ...others] = pieces
+  const cart = await emptyCart(api, world, api.isOurs ? [line(first)] : [])
+  await count()
+  for (const piece of api.isOurs ? others : pieces) await add(api, cart, piece)
+  await count()
+  const options = sellers.map((seller) => ({ option_id: seller.options.eu }))
+  const methods = `/store/carts/${cart.id}/shipping-methods${api.answer}`
+  if (api.isOurs) await api.post(methods, options)
+  else for (const option of options) await api.post(methods, option)
+  await count()
   const { payment_collection } = await api.post("/store/payment-collections", { cart_id: cart.id })
   await api.post(`/store/payment-collections/${payment_collection.id}/payment-sessions`, {
     provider_id: api.provider,
   })
-  const before = await api.count()
-  const { type } = await api.post(`/store/carts/${cart.id}/complete`, {})
+  await count()
+  const { type } = await api.post(`/store/carts/${cart.id}/complete${api.answer}`, {})
   if (type !== "order") throw new Error("the bench's cart was not completed")
-  return { completion: (await api.count()) - before }
+  await count()
+  const [made, added, delivered, paid, completed] = counts.slice(1).map((each, index) => each - counts[index])
+  return { steps: { made, added, delivered, paid, completed } }
 }
