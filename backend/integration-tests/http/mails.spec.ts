@@ -1,7 +1,8 @@
 import type { VendorOrder } from "@hirfa/contracts"
+import type * as Marketplace from "@hirfa/marketplace/workflows"
 import { Modules } from "@medusajs/framework/utils"
 import { beforeEach, describe, expect, it } from "vitest"
-import { getApp } from "../support/app"
+import { getApp, use } from "../support/app"
 import { call } from "../support/http"
 import { emptyMailbox, type Mail, mailbox } from "../support/mails"
 import { boughtCart } from "../support/shopping"
@@ -32,7 +33,7 @@ async function atelier(seller: "weavers" | "potters") {
 
 /** What the subscriber does when a queue that lost its acknowledgement brings the event once more. */
 async function tellAgain(about: string, id: string) {
-  await app.container.resolve(Modules.WORKFLOW_ENGINE).run("send-mails", { input: { about, id } })
+  await app.container.resolve(Modules.WORKFLOW_ENGINE).run("send-mails", { input: { about, id, at: "" } })
 }
 
 describe("buying from two sellers", () => {
@@ -118,5 +119,96 @@ describe("what the seller does", () => {
     expect(canceled?.text).not.toMatch(/bowl|potters/)
     await tellAgain("order_canceled", id)
     expect(await mailbox(1)).toHaveLength(1)
+  })
+})
+
+describe("money given back on one seller's order", () => {
+  it("is told to the buyer, each refund once, with what has gone back in all", async () => {
+    const { group } = await boughtCart({ rug: 1, bowl: 1 })
+    await mailbox(3)
+    await emptyMailbox()
+    const engine = app.container.resolve(Modules.WORKFLOW_ENGINE)
+    const { data } = await app.container.resolve("query").graph({
+      entity: "order",
+      fields: ["id", "payment_collections.payments.id", "seller_order.seller.handle"],
+      filters: { id: group.order_ids },
+    })
+    const own = data.find(({ seller_order }) => seller_order?.seller?.handle === "weavers")
+    const payment_id = own?.payment_collections?.[0]?.payments?.[0]?.id ?? ""
+    const refund = (amount: number) =>
+      engine.run("refund-payment-workflow", { input: { payment_id, amount } })
+    await refund(12.5)
+    const [first, ...none] = await mailbox(1)
+    expect(none).toEqual([])
+    expect(first?.to).toBe("claire@buyers.example")
+    expect(first?.subject).toMatch(/^€12\.50 of your order \d+ comes back to you$/)
+    expect(first?.text).toContain("from The weavers")
+    expect(first?.text).not.toMatch(/potters|so far/)
+    await refund(20)
+    const mails = await mailbox(2)
+    expect(mails).toHaveLength(2)
+    expect(mails.find(({ subject }) => subject.startsWith("€20.00"))?.text).toContain("so far: €32.50")
+    await tellAgain("money_returned", payment_id)
+    expect(await mailbox(2)).toHaveLength(2)
+  })
+})
+
+describe("what the operator does to a seller", () => {
+  it("is told to those who answer for it, each time, with the reason", async () => {
+    const engine = app.container.resolve(Modules.WORKFLOW_ENGINE)
+    const { id } = app.world.sellers.weavers
+    const set = (action: string, more: object = {}) =>
+      engine.run("set-seller-status", { input: { id, action, ...more } })
+    await set("pause", { reason: "Olive harvest", until: "2099-01-10T00:00:00Z" })
+    const [paused, ...none] = await mailbox(1)
+    expect(none).toEqual([])
+    expect(paused).toMatchObject({ to: "weavers@hirfa.example", template: "seller-paused" })
+    // Members read Arabic unless they chose another language.
+    expect(paused?.subject).toContain("حرفة")
+    expect(paused?.text).toContain("> Olive harvest")
+    expect(paused?.text).toContain("2099")
+    await set("reopen")
+    await set("pause", { reason: "Eid" })
+    await set("suspend", { reason: "Sold factory goods" })
+    await set("restore")
+    const templates = (await mailbox(4)).map(({ template }) => template).sort()
+    expect(templates).toEqual(["seller-paused", "seller-paused", "seller-restored", "seller-suspended"])
+  })
+
+  it("is told when a seller that has members is approved, and not for one that could not be", async () => {
+    const { createMembersWorkflow, createSellersWorkflow } = use<typeof Marketplace>(
+      "@hirfa/marketplace/workflows",
+    )
+    const { result } = await createSellersWorkflow(app.container).run({
+      input: {
+        sellers: [
+          { handle: "smiths", type: "artisan", name: "The smiths", city: "Fès", region_code: "MA-03" },
+        ],
+      },
+    })
+    const seller_id = result[0] ?? ""
+    await createMembersWorkflow(app.container).run({
+      input: {
+        members: [
+          {
+            seller_id,
+            email: "driss@hirfa.example",
+            password: "of-ten-signs",
+            name: "Driss",
+            role: "owner",
+            locale: "fr",
+          },
+          { seller_id, email: "said@hirfa.example", password: "of-ten-signs", name: "Said", role: "maker" },
+        ],
+      },
+    })
+    const engine = app.container.resolve(Modules.WORKFLOW_ENGINE)
+    const approve = () => engine.run("approve-sellers", { input: { ids: [seller_id] }, throwOnError: false })
+    await approve()
+    await approve()
+    const [told, ...none] = await mailbox(1)
+    expect(none).toEqual([])
+    expect(told).toMatchObject({ to: "driss@hirfa.example", subject: "The smiths est ouverte sur Hirfa" })
+    expect(told?.text).toContain(`${WEB}/fr/atelier`)
   })
 })

@@ -4,6 +4,17 @@ export const HIRFA_EVENTS = {
   SELLER_CREATED: "seller.created",
   /** { id: seller id } on any change, of status too */
   SELLER_UPDATED: "seller.updated",
+  /** { id: id of the entry in the application's history } when it was submitted, sent back, approved or refused */
+  APPLICATION_CHANGED: "application.changed",
+  /** { id: application id, seller_id } once its seller is active: the bank answers wait in the application */
+  APPLICATION_APPROVED: "application.approved",
+  /** { id: invitation id } */
+  INVITATION_CREATED: "invitation.created",
+  /** { id: seller id, at: the instant } when an operator approved, paused, suspended or restored it */
+  SELLER_APPROVED: "seller.approved",
+  SELLER_PAUSED: "seller.paused",
+  SELLER_SUSPENDED: "seller.suspended",
+  SELLER_RESTORED: "seller.restored",
   /** { id: product id } when the details of a piece changed */
   PIECE_UPDATED: "piece.updated",
   /** { id: order group id } */

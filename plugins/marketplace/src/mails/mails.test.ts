@@ -2,12 +2,15 @@ import { LOCALES, type Locale, type OrderGroup, type Parcel } from "@hirfa/contr
 import { describe, expect, it } from "vitest"
 import { contentOf } from "./content"
 import type { Letter } from "./letter"
-import { atelierPage, orderPage } from "./links"
+import { atelierPage, orderPage, pageOf } from "./links"
+import { moneyReturned } from "./templates/money-returned"
 import { newOrder } from "./templates/new-order"
 import { orderCanceled } from "./templates/order-canceled"
 import { orderPlaced } from "./templates/order-placed"
 import { parcelDelivered } from "./templates/parcel-delivered"
 import { parcelSent } from "./templates/parcel-sent"
+import { passwordReset } from "./templates/password-reset"
+import { SELLER_NEWS, sellerStatus } from "./templates/seller-status"
 import { speaker, WORDS } from "./words"
 
 const BASE = "https://hirfa.example"
@@ -95,7 +98,17 @@ const token = "ogrp_1.a-b_c"
 const links = (locale: Locale) => ({
   order: orderPage(BASE, token, locale),
   atelier: atelierPage(BASE, "order_1", locale),
+  workshop: pageOf(BASE, "/atelier", locale),
+  reset: pageOf(BASE, "/account/new-password?token=a.b-c_d", locale),
 })
+
+/** A shop that was closed or opened, and why, in words that somebody else wrote. */
+const shop = {
+  name: "Tissu & <Laine>",
+  reason: "Sold <b>factory</b> goods.\n<script>alert(1)</script>",
+  paused_until: "2027-01-10T00:00:00.000Z",
+}
+const member = (locale: Locale) => ({ name: "Fatima", locale })
 
 const LETTERS: Record<string, (locale: Locale) => Letter> = {
   "order placed": (locale) => orderPlaced({ group, locale, link: links(locale).order }),
@@ -113,6 +126,29 @@ const LETTERS: Record<string, (locale: Locale) => Letter> = {
       locale,
       link: links(locale).order,
     }),
+  "money returned": (locale) =>
+    moneyReturned({
+      group,
+      parcel: parcel({ refunded: eur(3000) }),
+      amount: eur(1250),
+      locale,
+      link: links(locale).order,
+    }),
+  "password reset": (locale) =>
+    passwordReset({
+      name: "Claire",
+      email: "claire@buyers.example",
+      minutes: 15,
+      locale,
+      link: links(locale).reset,
+    }),
+  ...Object.fromEntries(
+    SELLER_NEWS.map((news) => [
+      `seller ${news}`,
+      (locale: Locale) =>
+        sellerStatus({ news, seller: shop, member: member(locale), link: links(locale).workshop }),
+    ]),
+  ),
 }
 
 const cases = Object.entries(LETTERS).flatMap(([name, letter]) =>
@@ -173,8 +209,13 @@ describe.each(cases)("$name in $locale", ({ name, locale, letter }) => {
 
   it("leads to the reader's page in her language, by one plain link", () => {
     const prefix = { en: "", fr: "/fr", ar: "/ar" }[locale]
-    const link =
-      name === "new order" ? `${BASE}${prefix}/atelier/orders/order_1` : `${BASE}${prefix}/orders/${token}`
+    const path =
+      { "new order": "/atelier/orders/order_1", "password reset": "/account/new-password?token=a.b-c_d" }[
+        name
+      ] ?? (name.startsWith("seller ") ? "/atelier" : `/orders/${token}`)
+    const link = `${BASE}${prefix}${path}`
+    // There is nothing to open for who was suspended.
+    if (name === "seller suspended") return expect(html).not.toContain("href=")
     expect(text.split("\n")).toContain(link)
     expect(html).toContain(`href="${link}"`)
   })
@@ -191,7 +232,7 @@ describe.each(cases)("$name in $locale", ({ name, locale, letter }) => {
   it("lets nothing that others wrote become markup, and loads nothing", () => {
     expect(html).not.toMatch(/<script|<b>|<Laine>|Tissu & |<img|<link|url\(|@import/)
     expect(
-      html.match(/https?:\/\/[^"]+/g)?.every((url) => /^https:\/\/(hirfa|carrier)\.example/.test(url)),
+      (html.match(/https?:\/\/[^"]+/g) ?? []).every((url) => /^https:\/\/(hirfa|carrier)\.example/.test(url)),
     ).toBe(true)
   })
 
@@ -279,7 +320,58 @@ describe("what the buyer is told", () => {
   })
 })
 
+describe("a refund", () => {
+  it("tells what goes back now, and what has in all when it was more", () => {
+    const letter = (refunded: number) =>
+      contentOf(
+        moneyReturned({
+          group,
+          parcel: parcel({ refunded: eur(refunded) }),
+          amount: eur(1250),
+          locale: "en",
+          link: BASE,
+        }),
+      )
+    expect(letter(1250).subject).toBe("€12.50 of your order 1007 comes back to you")
+    expect(letter(1250).text).not.toContain("so far")
+    expect(letter(3000).text).toContain("Given back so far: €30.00")
+  })
+
+  it("of a test payment promises nobody any money", () => {
+    for (const locale of LOCALES) {
+      const { say } = speaker(locale)
+      const { text } = contentOf(
+        moneyReturned({
+          group: { ...group, is_test_payment: true },
+          parcel: parcel(),
+          amount: eur(1250),
+          locale,
+          link: BASE,
+        }),
+      )
+      expect(text).toContain(say("test_payment"))
+      expect(text).not.toContain(say("refund_way"))
+    }
+  })
+})
+
 describe("what the seller is told", () => {
+  it("of a pause: why, and whether it ends by itself", () => {
+    const text = (paused_until: string | null) =>
+      contentOf(
+        sellerStatus({
+          news: "paused",
+          seller: { ...shop, paused_until },
+          member: member("en"),
+          link: BASE,
+        }),
+      ).text
+    expect(text("2027-01-10T00:00:00.000Z")).toContain("It opens again by itself on 10 January 2027.")
+    expect(text("2027-01-10T00:00:00.000Z")).toContain("> Sold <b>factory</b> goods.")
+    expect(text(null)).toContain("answer this mail")
+    expect(text(null)).not.toContain("by itself")
+  })
+
   it("is its own part only", () => {
     const { subject, text: written } = contentOf((LETTERS["new order"] as (l: Locale) => Letter)("en"))
     const text = plainSpaces(written)

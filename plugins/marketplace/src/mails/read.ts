@@ -5,12 +5,8 @@ import { readOrderGroup } from "../views/order-group-view"
 /** A member to whom a new order is told. */
 export type Reader = { id: string; name: string; email: string; locale: Locale }
 
-type SellerOrderRow = {
-  order_id: string
-  seller?: {
-    memberships?: { role: string; member?: (Omit<Reader, "locale"> & { locale: string }) | null }[]
-  } | null
-}
+export type MembershipRow = { role: string; member?: (Omit<Reader, "locale"> & { locale: string }) | null }
+type SellerOrderRow = { order_id: string; seller?: { memberships?: MembershipRow[] } | null }
 
 /** Those who answer for a seller; makers have their own work to see to. */
 const TOLD_ROLES = ["owner", "manager"]
@@ -66,14 +62,16 @@ export async function readersOfGroup(
     filters: { order_group_id },
   })
   return new Map(
-    (data as SellerOrderRow[]).map(({ order_id, seller }) => [
-      order_id,
-      (seller?.memberships ?? []).flatMap(({ role, member }) =>
-        member && TOLD_ROLES.includes(role)
-          ? [{ ...member, locale: localeOf(member.locale) ?? BASE_LOCALE }]
-          : [],
-      ),
-    ]),
+    (data as SellerOrderRow[]).map(({ order_id, seller }) => [order_id, readersOf(seller?.memberships)]),
+  )
+}
+
+/** Those of a seller's members who are told what concerns it. */
+export function readersOf(memberships: readonly MembershipRow[] = []): Reader[] {
+  return memberships.flatMap(({ role, member }) =>
+    member && TOLD_ROLES.includes(role)
+      ? [{ ...member, locale: localeOf(member.locale) ?? BASE_LOCALE }]
+      : [],
   )
 }
 

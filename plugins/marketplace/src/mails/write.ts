@@ -1,28 +1,22 @@
 import { ORDER_GROUP_MODULE } from "@hirfa/contracts"
-import type { MedusaContainer, NotificationTypes } from "@medusajs/framework/types"
-import { contentOf } from "./content"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Letter } from "./letter"
-import { atelierPage, orderPage } from "./links"
-import type { Occasion } from "./occasions"
-import {
-  orderOfParcel,
-  parcelOf,
-  readersOfGroup,
-  readForBuyer,
-  readInLanguages,
-  readSellerOrder,
-} from "./read"
+import { atelierPage } from "./links"
+import { type Mail, mail } from "./mail"
+import { buyerLink, newsOfOrder } from "./news-of-order"
+import type { Told } from "./occasions"
+import { orderOfParcel, parcelOf, readersOfGroup, readForBuyer, readInLanguages } from "./read"
 import { newOrder } from "./templates/new-order"
 import { orderCanceled } from "./templates/order-canceled"
 import { orderPlaced } from "./templates/order-placed"
 import { parcelDelivered } from "./templates/parcel-delivered"
 import type { ParcelNews } from "./templates/parcel-news"
 import { parcelSent } from "./templates/parcel-sent"
-
-type Mail = NotificationTypes.CreateNotificationDTO
+import { moneyReturnedMails } from "./write-money-returned"
+import { sellerStatusMails } from "./write-seller-status"
 
 /** The mails of an occasion. None when what it is about is gone, or is no order of ours. */
-export function writeMails(container: MedusaContainer, about: Occasion, id: string): Promise<Mail[]> {
+export function writeMails(container: MedusaContainer, { about, id, at }: Told): Promise<Mail[]> {
   switch (about) {
     case "group_placed":
       return groupPlaced(container, id)
@@ -32,6 +26,16 @@ export function writeMails(container: MedusaContainer, about: Occasion, id: stri
       return parcelMoved(container, id, { template: "parcel-sent", write: parcelSent })
     case "parcel_delivered":
       return parcelMoved(container, id, { template: "parcel-delivered", write: parcelDelivered })
+    case "money_returned":
+      return moneyReturnedMails(container, id)
+    case "seller_approved":
+      return sellerStatusMails(container, { id, at, news: "approved" })
+    case "seller_paused":
+      return sellerStatusMails(container, { id, at, news: "paused" })
+    case "seller_suspended":
+      return sellerStatusMails(container, { id, at, news: "suspended" })
+    case "seller_restored":
+      return sellerStatusMails(container, { id, at, news: "restored" })
   }
 }
 
@@ -92,39 +96,4 @@ async function parcelMoved(
     key: id,
     resource: ["fulfillment", id],
   })
-}
-
-/** What a buyer is told about one order of a group; undefined for an order that is in none. */
-async function newsOfOrder(container: MedusaContainer, order_id: string) {
-  const own = await readSellerOrder(container, order_id)
-  const found = own && (await readForBuyer(container, own.order_group_id))
-  const parcel = found && parcelOf(found.view, order_id)
-  if (!parcel) return undefined
-  const { view: group, locale } = found
-  return { group, parcel, locale, reason: own.cancel_reason, link: buyerLink(container, group.id, locale) }
-}
-
-function buyerLink(container: MedusaContainer, group_id: string, locale: Letter["locale"]): string {
-  const groups = container.resolve(ORDER_GROUP_MODULE)
-  return orderPage(groups.storefrontUrl, groups.signLink(group_id), locale)
-}
-
-/** One mail, which is sent once however often its occasion is told; none without an address. */
-function mail(
-  to: string,
-  letter: Letter,
-  { template, key, resource }: { template: string; key: string; resource: [type: string, id: string] },
-): Mail[] {
-  if (!to) return []
-  return [
-    {
-      to,
-      channel: "email",
-      template,
-      content: contentOf(letter),
-      idempotency_key: `${template}:${key}`,
-      resource_type: resource[0],
-      resource_id: resource[1],
-    },
-  ]
 }

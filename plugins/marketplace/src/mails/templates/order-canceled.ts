@@ -30,7 +30,7 @@ export function orderCanceled({ group, parcel, reason, locale, link }: OrderCanc
       { kind: "rows", rows: contentRows(parcel.lines, locale) },
       ...(reason
         ? ([
-            { kind: "paragraph", text: say("canceled_reason") },
+            { kind: "paragraph", text: say("reason") },
             { kind: "quote", text: reason },
           ] as const)
         : []),

@@ -17,6 +17,8 @@ export const ar: Words = {
   arrives: "الوصول المتوقع: {dates}",
   address: "يُرسَل إلى",
   follow_order: "تتبّع طلبك",
+  open_atelier: "افتح الورشة",
+  reason: "السبب:",
   link_is_key: "يفتح الرابط طلبك دون كلمة سر. احتفظ بهذه الرسالة، ولا تعطِ الرابط إلا لمن تثق به.",
 
   placed_subject: "سُجِّل طلبك {number}",
@@ -56,7 +58,6 @@ export const ar: Words = {
   canceled_title_whole: "أُلغي طلبك",
   canceled_intro: "لا تستطيع {seller} إرسال هذه القطع من طلبك {number}.",
   canceled_others: "طرود التعاونيات الأخرى تصل كما هو مقرر.",
-  canceled_reason: "السبب:",
   canceled_refund: "يعود إليك {amount} بالوسيلة التي دفعت بها. تحتاج البنوك من 5 إلى 10 أيام لإظهاره.",
   canceled_no_refund: "لم يُقتطع أي مبلغ مقابلها.",
 
@@ -65,4 +66,38 @@ export const ar: Words = {
   delivered_intro: "سلّمت شركة النقل طردًا من {seller} من طلبك {number}. نرجو أن يسعدك.",
   delivered_problem:
     "هل ينقص شيء أو انكسر؟ احتفظ بالتغليف والتقط صورة وأجب عن هذه الرسالة: سنعالج الأمر مع التعاونية.",
+
+  refund_subject: "يعود إليك {amount} من طلبك {number}",
+  refund_title: "مبلغ في طريقه إليك",
+  refund_intro: "يعود إليك {amount} من طلبك {number} لدى {seller}.",
+  refund_way: "يصلك بالوسيلة التي دفعت بها. تحتاج البنوك من 5 إلى 10 أيام لإظهاره.",
+  refund_so_far: "ما أُعيد حتى الآن",
+
+  seller_approved_subject: "فُتح متجر {seller} على حرفة",
+  seller_approved_title: "متجركم مفتوح",
+  seller_approved_intro: "قُبلت {seller}: يمكن للمشترين من الآن إيجاد قطعها وطلبها.",
+  seller_approved_next: "راجعوا قطعكم وطرق التوصيل قبل وصول أول طلب. سنكتب إليكم حين يصل.",
+
+  seller_paused_subject: "توقّف متجر {seller} مؤقتًا على حرفة",
+  seller_paused_title: "متجركم متوقف مؤقتًا",
+  seller_paused_intro: "{seller} متوقفة مؤقتًا: لا يمكن لأحد طلب قطعها الآن.",
+  seller_paused_until: "يُفتح من جديد تلقائيًا يوم {date}.",
+  seller_paused_open: "يبقى كذلك إلى أن تطلبوا منا فتحه: أجيبوا عن هذه الرسالة.",
+  seller_paused_orders: "الطلبات السابقة تبقى كما هي: أرسلوها كما وُعد المشترون.",
+
+  seller_suspended_subject: "عُلِّق متجر {seller} على حرفة",
+  seller_suspended_title: "متجركم معلَّق",
+  seller_suspended_intro: "{seller} معلَّقة: قطعها ليست معروضة للبيع، والورشة مغلقة أمامها.",
+  seller_suspended_appeal: "أترون أن هذا خطأ، أو أن السبب زال؟ أجيبوا عن هذه الرسالة: سيقرؤها شخص منا.",
+
+  seller_restored_subject: "أُعيد فتح متجر {seller} على حرفة",
+  seller_restored_title: "متجركم مفتوح من جديد",
+  seller_restored_intro: "لم تعد {seller} معلَّقة: قطعها معروضة للبيع، والورشة مفتوحة لكم.",
+
+  reset_subject: "اختر كلمة سر جديدة لحرفة",
+  reset_title: "اختر كلمة سر جديدة",
+  reset_intro: "طلب أحدهم، ونرجو أن يكون أنت، كلمة سر جديدة لحساب {email}.",
+  reset_open: "اختيار كلمة سر جديدة",
+  reset_once: "يعمل الرابط مرة واحدة، خلال {minutes} دقيقة من الآن. بعد ذلك اطلب رابطًا آخر.",
+  reset_ignore: "لم تكن أنت؟ لا تفعل شيئًا: تبقى كلمة سرك كما هي، ولا تعطِ هذا الرابط لأحد.",
 }

@@ -122,6 +122,9 @@ export const approveSellersWorkflow = createWorkflow("approve-sellers", (input: 
     ),
   )
   emitEventStep({ eventName: HIRFA_EVENTS.SELLER_UPDATED, data: updated })
+  emitEventStep({ eventName: HIRFA_EVENTS.SELLER_APPROVED, data: updated }).config({
+    name: "emit-sellers-approved",
+  })
   releaseLockStep(locks)
   return new WorkflowResponse(updated)
 })

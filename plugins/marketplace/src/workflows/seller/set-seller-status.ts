@@ -1,5 +1,5 @@
 import { HIRFA_EVENTS } from "@hirfa/contracts"
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
   emitEventStep,
@@ -16,6 +16,13 @@ export type SetSellerStatusInput = {
   reason?: string | null
   /** With `pause`: when the shop opens again by itself. */
   until?: string | null
+}
+
+/** Events of which a seller's people are told; that a pause is over, they were told when it began. */
+const TOLD_BY: Partial<Record<SellerAction, string>> = {
+  pause: HIRFA_EVENTS.SELLER_PAUSED,
+  suspend: HIRFA_EVENTS.SELLER_SUSPENDED,
+  restore: HIRFA_EVENTS.SELLER_RESTORED,
 }
 
 /** Pauses, reopens, suspends or restores a seller; nothing of it is lost. */
@@ -39,6 +46,12 @@ export const setSellerStatusWorkflow = createWorkflow("set-seller-status", (inpu
     ),
   )
   emitEventStep({ eventName: HIRFA_EVENTS.SELLER_UPDATED, data: updated })
+  when("its-people-are-told", input, ({ action }) => action in TOLD_BY).then(() => {
+    emitEventStep({
+      eventName: transform(input, ({ action }) => TOLD_BY[action] ?? ""),
+      data: updated,
+    }).config({ name: "emit-what-its-people-are-told" })
+  })
   releaseLockStep(locks)
   return new WorkflowResponse(updated)
 })

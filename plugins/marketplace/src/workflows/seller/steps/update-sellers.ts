@@ -11,7 +11,7 @@ export type SellerUpdate = {
   shipping_profile_id?: string
 }
 
-/** Changes sellers. Compensation: writes back what stood there. */
+/** Changes sellers, and answers which and when. Compensation: writes back what stood there. */
 export const updateSellersStep = createStep(
   "update-sellers",
   async (updates: SellerUpdate[], { container }) => {
@@ -29,8 +29,9 @@ export const updateSellersStep = createStep(
         shipping_profile_id,
       }),
     )
+    const at = new Date().toISOString()
     return new StepResponse(
-      updates.map(({ id }) => ({ id })),
+      updates.map(({ id }) => ({ id, at })),
       undo,
     )
   },
