@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminRoutes } from "./admin/middlewares"
+import { authRoutes } from "./auth/middlewares"
 import { storeRoutes } from "./store/middlewares"
 import { clearErrors } from "./utils/error-handler"
 import { serveFiles } from "./utils/files"
@@ -15,8 +16,10 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/store*", middlewares: [refuseUnstorableText] },
     { matcher: "/vendor*", middlewares: [refuseUnstorableText] },
+    { matcher: "/auth*", middlewares: [refuseUnstorableText] },
     { matcher: "/files*", methods: ["GET"], middlewares: [serveFiles] },
     { matcher: "/hooks/payment/stripe_stripe", methods: ["POST"], middlewares: [verifyStripeWebhook] },
+    ...authRoutes,
     ...storeRoutes,
     ...vendorRoutes,
     ...adminRoutes,
