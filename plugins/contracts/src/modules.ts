@@ -2,6 +2,7 @@
 export const SELLER_MODULE = "seller"
 export const CATALOG_MODULE = "catalog"
 export const ORDER_GROUP_MODULE = "order_group"
+export const APPLICATION_MODULE = "application"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */
 export const PAYMENT_PROVIDERS = {

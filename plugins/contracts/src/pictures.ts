@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { BASE_LOCALE, LOCALES, type Locale } from "./locales"
 
 /** Widths in pixels in which every piece's picture exists, by format. */
 export const PICTURE_WIDTHS = {
@@ -19,3 +20,17 @@ export const pictureSchema = z.object({
   placeholder: z.string().nullable(),
 })
 export type Picture = z.infer<typeof pictureSchema>
+
+/** A picture as tables keep it: what it shows is said once, or once in each language. */
+const storedPictureSchema = pictureSchema.extend({
+  alt: z.union([z.string(), z.partialRecord(z.enum(LOCALES), z.string())]),
+})
+export type StoredPicture = z.infer<typeof storedPictureSchema>
+
+/** The picture for readers of a language; null for what is no picture, so that it is left out rather than breaking a page. */
+export function pictureIn(stored: unknown, locale: Locale): Picture | null {
+  const { data } = storedPictureSchema.safeParse(stored)
+  if (!data) return null
+  const { alt } = data
+  return { ...data, alt: typeof alt === "string" ? alt : (alt[locale] ?? alt[BASE_LOCALE] ?? "") }
+}

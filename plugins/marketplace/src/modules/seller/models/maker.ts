@@ -9,6 +9,8 @@ export const Maker = model.define("maker", {
   /** What she does, as "weaver". */
   craft: model.text().translatable().nullable(),
   about: model.text().translatable().nullable(),
+  /** The member that she is, when she has a login of her own. */
+  member_id: model.text().nullable(),
   seller: model.belongsTo(() => Seller, { mappedBy: "makers" }),
   shares: model.hasMany(() => MakerShare, { mappedBy: "maker" }),
 })

@@ -1,5 +1,6 @@
 import { SELLER_STATUSES, SELLER_TYPES } from "@hirfa/contracts"
 import { model } from "@medusajs/framework/utils"
+import { Invitation } from "./invitation"
 import { Maker } from "./maker"
 import { Membership } from "./membership"
 import { Piece } from "./piece"
@@ -23,7 +24,7 @@ export const Seller = model
     longitude: model.float().nullable(),
     founded_year: model.number().nullable(),
     member_count: model.number().nullable(),
-    /** Pictures as in the wire contract: { base, alt, width, height, placeholder }. */
+    /** Pictures as contracts `StoredPicture`: their text once, or once a language. */
     emblem: model.json().nullable(),
     banner: model.json().nullable(),
     /** A pause with an end: the shop reopens by itself. */
@@ -36,8 +37,9 @@ export const Seller = model
     stock_location_id: model.text().nullable(),
     shipping_profile_id: model.text().nullable(),
     memberships: model.hasMany(() => Membership, { mappedBy: "seller" }),
+    invitations: model.hasMany(() => Invitation, { mappedBy: "seller" }),
     makers: model.hasMany(() => Maker, { mappedBy: "seller" }),
     pieces: model.hasMany(() => Piece, { mappedBy: "seller" }),
   })
-  .cascades({ delete: ["memberships", "makers", "pieces"] })
+  .cascades({ delete: ["memberships", "invitations", "makers", "pieces"] })
   .indexes([{ on: ["status"] }])

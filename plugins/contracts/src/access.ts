@@ -1,0 +1,88 @@
+import type { MemberRole } from "./sellers"
+
+/** Who may use a route of `/vendor`. */
+export type VendorAccess =
+  /** Anybody with a login, before she is a member. */
+  | "login"
+  /** A member, of whichever seller or of none yet. */
+  | "member"
+  /** A member acting for a seller, by her role there. */
+  | {
+      roles: readonly MemberRole[]
+      /** Works also while the seller is suspended. */
+      evenSuspended?: true
+    }
+
+const OWNER = { roles: ["owner"] } as const
+const STAFF = { roles: ["owner", "manager"] } as const
+const EVERYBODY = { roles: ["owner", "manager", "maker"] } as const
+
+/**
+ * The one table of who may use which route: owners everything, managers all but bank and team, makers what is their own.
+ * A route without an entry is answered 404 for everybody.
+ */
+export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
+  "POST /vendor/session/member": "login",
+  "GET /vendor/session": "member",
+  "POST /vendor/session/invitations": "member",
+  "DELETE /vendor/session/membership": { ...EVERYBODY, evenSuspended: true },
+
+  "GET /vendor/application": "member",
+  "POST /vendor/application": "member",
+  "POST /vendor/application/answers": "member",
+  "POST /vendor/application/submit": "member",
+  "GET /vendor/application/documents/:purpose": "member",
+  "PUT /vendor/application/documents/:purpose": "member",
+  "DELETE /vendor/application/documents/:purpose": "member",
+
+  "GET /vendor/me": { ...EVERYBODY, evenSuspended: true },
+
+  "GET /vendor/team": OWNER,
+  "POST /vendor/team/invitations": OWNER,
+  "DELETE /vendor/team/invitations/:id": OWNER,
+  "POST /vendor/team/members/:id": OWNER,
+  "DELETE /vendor/team/members/:id": OWNER,
+
+  "GET /vendor/orders": STAFF,
+  "GET /vendor/orders/:id": STAFF,
+  "POST /vendor/orders/:id/confirm": STAFF,
+  "POST /vendor/orders/:id/fulfillments": STAFF,
+  "POST /vendor/orders/:id/shipments": STAFF,
+  "POST /vendor/orders/:id/deliveries": STAFF,
+  "POST /vendor/orders/:id/cancel": STAFF,
+  "POST /vendor/orders/:id/note": STAFF,
+
+  "GET /vendor/balance": STAFF,
+  "GET /vendor/ledger": STAFF,
+  "GET /vendor/payouts": STAFF,
+  "GET /vendor/statements": STAFF,
+  "GET /vendor/statements.csv": STAFF,
+  "GET /vendor/statements.pdf": STAFF,
+  "GET /vendor/payout-account": OWNER,
+  "POST /vendor/payout-account": OWNER,
+  "GET /vendor/maker-earnings": EVERYBODY,
+}
+
+/** The entry of a request, however its address is written; undefined when there is none. */
+export function vendorAccessOf(method: string, path: string): VendorAccess | undefined {
+  const asked = segmentsOf(path)
+  const verb = method.toUpperCase() === "HEAD" ? "GET" : method.toUpperCase()
+  const entries = Object.entries(VENDOR_ROUTES).filter(([route]) => matches(route, verb, asked))
+  // A word in the table is meant before a parameter in its place.
+  return entries.sort(([a], [b]) => a.split(":").length - b.split(":").length)[0]?.[1]
+}
+
+function matches(route: string, verb: string, asked: readonly string[]): boolean {
+  const [method, path = ""] = route.split(" ")
+  const known = segmentsOf(path)
+  return (
+    method === verb &&
+    known.length === asked.length &&
+    known.every((segment, index) => segment.startsWith(":") || segment === asked[index]?.toLowerCase())
+  )
+}
+
+/** Express does not mind a slash at the end, nor capitals in the words of a route. */
+function segmentsOf(path: string): string[] {
+  return path.split("/").filter(Boolean)
+}
