@@ -130,6 +130,22 @@ describe("within two seconds", () => {
     await within<SearchAnswer>(SOON, "/store/search?q=jarre&locale=fr", ({ count }) => count === 1)
   })
 
+  it("the place of a seller is named in the reader's language on all of its pieces", async () => {
+    const { id } = app.world.sellers.potters
+    const texts = { city: "آسفي" }
+    await flows.createTranslationsWorkflow(app.container).run({
+      input: {
+        translations: [{ reference: "seller", reference_id: id, locale_code: "ar-MA", translations: texts }],
+      },
+    })
+    const path = "/store/search?seller=potters&locale=ar"
+    const { pieces } = await within<SearchAnswer>(SOON, path, (answer) =>
+      answer.pieces.some(({ seller }) => seller.place === texts.city),
+    )
+    expect(new Set(pieces.map(({ seller }) => seller.place))).toEqual(new Set([texts.city]))
+    expect((await piece("bowl")).piece.seller.place).not.toBe(texts.city)
+  })
+
   it("a piece that is withdrawn or deleted is gone", async () => {
     const { bowl, vase } = app.world.pieces
     await flows.updateProductsWorkflow(app.container).run({

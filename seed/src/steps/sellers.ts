@@ -68,9 +68,7 @@ function sellerInput(context: SeedContext, cooperative: Cooperative): SellerInpu
 
 function pictureOf(context: SeedContext, file: string | null) {
   const picture = context.world.pictures.find((candidate) => candidate.file === file)
-  if (!picture) return null
-  const facts = pictureFacts(context, picture)
-  return { ...facts, alt: facts.alt.en }
+  return picture ? pictureFacts(context, picture) : null
 }
 
 async function approve(context: SeedContext): Promise<number> {

@@ -1,14 +1,5 @@
-import type {
-  Currency,
-  Locale,
-  Picture,
-  SellerCard,
-  SellerDetail,
-  SellerStatus,
-  SellerType,
-} from "@hirfa/contracts"
-import { LOCALES, MARKETS, pictureSchema } from "@hirfa/contracts"
-import { z } from "zod"
+import type { Currency, Locale, SellerCard, SellerDetail, SellerStatus, SellerType } from "@hirfa/contracts"
+import { MARKETS, pictureIn } from "@hirfa/contracts"
 import type { DeliveryPart } from "../documents/types"
 import { cheapest } from "./piece"
 import type { NameTable } from "./terms"
@@ -57,8 +48,8 @@ export function sellerCardAnswer(seller: SellerRow, { locale, names, pieceCount 
     tagline: seller.tagline,
     city: seller.city,
     region: names.term("region", seller.region_code, locale),
-    emblem: pictureOf(seller.emblem, locale),
-    banner: pictureOf(seller.banner, locale),
+    emblem: pictureIn(seller.emblem, locale),
+    banner: pictureIn(seller.banner, locale),
     piece_count: pieceCount,
     is_demo: seller.is_demo,
     is_paused: isPaused,
@@ -101,15 +92,3 @@ function deliveriesByMarket(
     return best ? [{ market: market.code, name: market.names[locale], ...best }] : []
   })
 }
-
-/**
- * Pictures are stored as the wire has them, their text either one or one a language; a picture that is not so is left
- * out rather than breaking the page.
- */
-function pictureOf(stored: unknown, locale: Locale): Picture | null {
-  const texts = storedTexts.safeParse(stored)
-  const picture = texts.success ? { ...texts.data, alt: texts.data.alt[locale] } : stored
-  return pictureSchema.safeParse(picture).data ?? null
-}
-
-const storedTexts = z.looseObject({ alt: z.record(z.enum(LOCALES), z.string()) })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { documentBuilder } from "./build"
+import { fold } from "./fold"
 import type { PieceSource, ProductSource, SharedSource } from "./source"
 
 const names = (en: string, fr = en, ar = en) => ({ en, fr, ar })
@@ -127,6 +128,21 @@ describe("the document of a piece", () => {
     expect(card.title).toEqual({ en: "Blue bowl", fr: "Bol bleu", ar: "زلافة زرقاء" })
     expect(detail.description.fr).toBe("Painted.")
     expect(card.picture?.alt).toEqual(names("front"))
+  })
+
+  test("names the place of its seller in each language, and another place as it is written", () => {
+    const translations = [
+      { reference_id: "sel_1", locale_code: "ar-MA", translations: { city: "آسفي" } },
+      { reference_id: "sel_1", locale_code: "fr-FR", translations: { city: "" } },
+    ]
+    const { card, detail, about_ar } = built({}, { translations })
+    expect(card.seller.place).toEqual(names("Safi", "Safi", "آسفي"))
+    expect(detail.city).toEqual(card.seller.place)
+    expect(about_ar).toContain(fold("آسفي"))
+    expect(built({ piece: piece({ city: "Ouarzazate" }) }, { translations }).detail.city).toEqual(
+      names("Ouarzazate"),
+    )
+    expect(built({ piece: piece({ city: null }) }).detail.city).toBeNull()
   })
 
   test("holds prices in minor units, the lowest one to filter by, none for a currency that is missing", () => {

@@ -3,7 +3,15 @@ import { pricesOf } from "./amounts"
 import { bestAvailability, stockOf } from "./availability"
 import { deliveriesOf } from "./delivery"
 import { picturesOf } from "./pictures"
-import type { CraftSource, PieceSource, ProductSource, SharedSource, VariantSource } from "./source"
+import { cityOf, placeOf } from "./places"
+import type {
+  CraftSource,
+  PieceSource,
+  ProductSource,
+  SellerSource,
+  SharedSource,
+  VariantSource,
+} from "./source"
 import { textsOf } from "./texts"
 import { type Translate, translator } from "./translate"
 import type { CardPart, DetailPart, PieceDocument, VariantPart } from "./types"
@@ -91,7 +99,7 @@ function cardOf(
       id: seller.id,
       handle: seller.handle,
       name: translate(seller.id, "name", seller.name),
-      place: seller.city,
+      place: placeOf(seller, translate),
     },
     prices: priceSpans(variants),
     availability: bestAvailability(variants.map((variant) => variant.availability)),
@@ -121,7 +129,7 @@ function detailOf({ product, piece, craft, variants, shared, translate }: Detail
     technique: piece.technique_code,
     materials: piece.material_codes,
     region: piece.region_code,
-    city: piece.city,
+    city: cityOf(piece, translate),
     hs_code: product.hs_code ?? hsCodeOf(product.variants) ?? craft?.hs_code ?? null,
     makers: shares.map(({ maker }) => ({
       name: translate(maker.id, "name", maker.name),

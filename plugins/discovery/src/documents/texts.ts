@@ -24,8 +24,8 @@ export function textsOf({ card, detail, piece, terms, craft }: TextInput) {
     fold(
       ...described.map((term) => term.names[locale]),
       card.seller.name[locale],
-      card.seller.place,
-      detail.city,
+      card.seller.place[locale],
+      detail.city?.[locale],
       ...detail.makers.flatMap((maker) => [maker.name[locale], maker.craft?.[locale]]),
     )
   const text = (locale: Locale) => fold(detail.description[locale])

@@ -18,7 +18,7 @@ export type CardPart = {
   title: Names
   family: string
   picture: DocumentPicture | null
-  seller: { id: string; handle: string; name: Names; place: string }
+  seller: { id: string; handle: string; name: Names; place: Names }
   prices: Partial<Record<Currency, { min: number; max: number }>>
   availability: Availability
   is_unique: boolean
@@ -54,7 +54,7 @@ export type DetailPart = {
   technique: string | null
   materials: string[]
   region: string | null
-  city: string | null
+  city: Names | null
   hs_code: string | null
   makers: { name: Names; craft: Names | null }[]
   variants: VariantPart[]

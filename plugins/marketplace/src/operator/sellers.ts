@@ -1,7 +1,9 @@
 import {
+  BASE_LOCALE,
   type OperatorSellerCard,
   type OperatorSellersAnswer,
   type OperatorSellersQuery,
+  pictureIn,
   SELLER_STATUSES,
   type SellerStatus,
 } from "@hirfa/contracts"
@@ -9,7 +11,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { instant } from "../views/order-view"
 import { contains } from "./contains"
 
-export type SellerRow = Omit<OperatorSellerCard, "created_at" | "paused_until"> & {
+export type SellerRow = Omit<OperatorSellerCard, "emblem" | "created_at" | "paused_until"> & {
+  emblem: unknown
   created_at: string | Date
   paused_until: string | Date | null
 }
@@ -43,7 +46,8 @@ export async function listSellers(
 }
 
 export function sellerCard(row: SellerRow): OperatorSellerCard {
-  const { id, handle, type, status, name, city, region_code, emblem, is_demo } = row
+  const { id, handle, type, status, name, city, region_code, is_demo } = row
+  const emblem = pictureIn(row.emblem, BASE_LOCALE)
   const created_at = instant(row.created_at) ?? ""
   const paused_until = instant(row.paused_until)
   return { id, handle, type, status, name, city, region_code, emblem, is_demo, created_at, paused_until }

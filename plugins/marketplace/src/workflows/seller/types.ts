@@ -1,4 +1,4 @@
-import type { Currency, Days, MemberRole, Picture, SellerType } from "@hirfa/contracts"
+import type { Currency, Days, MemberRole, SellerType, StoredPicture } from "@hirfa/contracts"
 
 export type MakerInput = { name: string; craft?: string | null; about?: string | null }
 
@@ -16,8 +16,8 @@ export type SellerInput = {
   longitude?: number | null
   founded_year?: number | null
   member_count?: number | null
-  emblem?: Picture | null
-  banner?: Picture | null
+  emblem?: StoredPicture | null
+  banner?: StoredPicture | null
   is_demo?: boolean
   makers?: MakerInput[]
 }
