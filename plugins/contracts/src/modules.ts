@@ -2,6 +2,9 @@
 export const SELLER_MODULE = "seller"
 export const CATALOG_MODULE = "catalog"
 export const ORDER_GROUP_MODULE = "order_group"
+export const COMMISSION_MODULE = "commission"
+export const LEDGER_MODULE = "ledger"
+export const PAYOUT_MODULE = "payout"
 export const APPLICATION_MODULE = "application"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */

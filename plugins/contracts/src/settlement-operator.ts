@@ -1,0 +1,223 @@
+import { z } from "zod"
+import { CURRENCIES, currencySchema, moneySchema } from "./money"
+import {
+  balanceSchema,
+  PAYOUT_PROVIDERS,
+  payoutAccountSchema,
+  payoutObstacleSchema,
+  payoutSchema,
+} from "./settlement"
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
+const text = z.string().trim().min(3).max(500)
+
+export const commissionRuleSchema = z.object({
+  id: z.string(),
+  kind: z.enum(["commission", "payment_cost"]),
+  label: z.string(),
+  source_url: z.string().nullable(),
+  seller_id: z.string().nullable(),
+  family_code: z.string().nullable(),
+  channel: z.string().nullable(),
+  currency_code: z.string().nullable(),
+  rate_bps: z.int(),
+  fixed: z.int(),
+  floor: z.int().nullable(),
+  cap: z.int().nullable(),
+  vat_bps: z.int(),
+  borne_by: z.enum(["seller", "platform"]),
+  valid_from: z.string(),
+  valid_to: z.string().nullable(),
+  is_used: z.boolean(),
+})
+export type CommissionRuleView = z.infer<typeof commissionRuleSchema>
+export const commissionRulesAnswerSchema = z.object({ rules: z.array(commissionRuleSchema), count: z.int() })
+export type CommissionRulesAnswer = z.infer<typeof commissionRulesAnswerSchema>
+export const commissionRulesQuerySchema = z.object(page)
+
+const minor = z.int().min(0).max(2_000_000_000)
+/** Body of `POST /admin/commission-rules`. Rates in basis points (10 % is 1000); amounts in minor units of the currency. */
+export const commissionRuleBodySchema = z
+  .object({
+    kind: z.enum(["commission", "payment_cost"]).default("commission"),
+    label: text,
+    source_url: z.url({ protocol: /^https?$/ }).optional(),
+    seller_id: z.string().min(1).optional(),
+    family_code: z.string().min(1).optional(),
+    channel: z
+      .string()
+      .regex(/^(direct|partner:.+)$/, { error: "is direct, or partner: and the partner's id" })
+      .optional(),
+    currency_code: currencySchema.optional(),
+    rate_bps: z.int().min(0).max(10_000),
+    fixed: minor.default(0),
+    floor: minor.optional(),
+    cap: minor.optional(),
+    vat_bps: z.int().min(0).max(10_000).default(0),
+    borne_by: z.enum(["seller", "platform"]).default("seller"),
+    valid_from: z.iso.datetime().optional(),
+  })
+  .strict()
+  .refine(
+    ({ currency_code, fixed, floor, cap }) =>
+      currency_code || (!fixed && floor === undefined && cap === undefined),
+    {
+      path: ["currency_code"],
+      error: "name the currency of fixed, floor and cap",
+    },
+  )
+  .refine(({ floor, cap }) => floor === undefined || cap === undefined || floor <= cap, {
+    path: ["cap"],
+    error: "must not be below floor",
+  })
+export type CommissionRuleBody = z.infer<typeof commissionRuleBodySchema>
+
+/** Answer of `GET /admin/payouts/due`: who has something to be paid, and what stands in the way. */
+export const duePayoutSchema = balanceSchema.extend({
+  seller_id: z.string(),
+  seller_name: z.string(),
+  obstacle: payoutObstacleSchema.nullable(),
+})
+export const duePayoutsAnswerSchema = z.object({ due: z.array(duePayoutSchema) })
+export type DuePayoutsAnswer = z.infer<typeof duePayoutsAnswerSchema>
+
+export const operatorPayoutSchema = payoutSchema.extend({
+  seller_id: z.string(),
+  seller_name: z.string(),
+  batch_id: z.string().nullable(),
+  end_to_end_id: z.string(),
+})
+export type OperatorPayout = z.infer<typeof operatorPayoutSchema>
+export const operatorPayoutsQuerySchema = z.object({ status: payoutSchema.shape.status.optional(), ...page })
+export const operatorPayoutsAnswerSchema = z.object({
+  payouts: z.array(operatorPayoutSchema),
+  count: z.int(),
+})
+export type OperatorPayoutsAnswer = z.infer<typeof operatorPayoutsAnswerSchema>
+
+export const payoutBatchSchema = z.object({
+  id: z.string(),
+  number: z.int(),
+  provider: z.enum(PAYOUT_PROVIDERS),
+  status: z.enum(["draft", "approved", "done"]),
+  execute_on: z.string(),
+  created_by: z.string(),
+  created_by_email: z.string().nullable(),
+  approved_by_email: z.string().nullable(),
+  approved_at: z.string().nullable(),
+  created_at: z.string(),
+  total: moneySchema,
+  /** Whether the reader may approve: she did not make it. */
+  can_approve: z.boolean(),
+  payouts: z.array(operatorPayoutSchema),
+})
+export type PayoutBatchView = z.infer<typeof payoutBatchSchema>
+export const payoutBatchesQuerySchema = z.object(page)
+export const payoutBatchesAnswerSchema = z.object({ batches: z.array(payoutBatchSchema), count: z.int() })
+export type PayoutBatchesAnswer = z.infer<typeof payoutBatchesAnswerSchema>
+export const payoutBatchAnswerSchema = z.object({ batch: payoutBatchSchema })
+
+/** Body of `POST /admin/payout-batches`: all that waits in one currency for one way of paying. */
+export const payoutBatchBodySchema = z
+  .object({
+    provider: z.enum(PAYOUT_PROVIDERS).default("bank-file"),
+    currency: currencySchema.default("mad"),
+    execute_on: z.iso.date().optional(),
+  })
+  .strict()
+/** Body of `POST /admin/payout-batches/:id/results`: by hand line by line, or the bank's pain.002 as text. */
+export const payoutResultsBodySchema = z
+  .object({
+    results: z
+      .array(
+        z.object({
+          payout_id: z.string(),
+          result: z.enum(["accepted", "rejected"]),
+          reason: z.string().trim().max(500).optional(),
+        }),
+      )
+      .max(10_000)
+      .optional(),
+    pain002: z.string().max(20_000_000).optional(),
+  })
+  .strict()
+  .refine(({ results, pain002 }) => (results === undefined) !== (pain002 === undefined), {
+    path: ["results"],
+    error: "send either results or pain002",
+  })
+export type PayoutResultsBody = z.infer<typeof payoutResultsBodySchema>
+/** What became of the results. */
+export const payoutResultsAnswerSchema = z.object({
+  changed: z.array(z.object({ payout_id: z.string(), status: payoutSchema.shape.status })),
+  ignored: z.array(z.object({ reference: z.string(), reason: z.string() })),
+})
+export type PayoutResultsAnswer = z.infer<typeof payoutResultsAnswerSchema>
+
+/** `GET /admin/payout-accounts`, `POST /admin/payout-accounts/:id/verify`. */
+export const payoutAccountsQuerySchema = z.object({
+  status: payoutAccountSchema.shape.status.optional(),
+  ...page,
+})
+export const payoutAccountsAnswerSchema = z.object({
+  accounts: z.array(payoutAccountSchema.extend({ seller_name: z.string() })),
+  count: z.int(),
+})
+export type PayoutAccountsAnswer = z.infer<typeof payoutAccountsAnswerSchema>
+export const verifyAccountBodySchema = z
+  .object({ decision: z.enum(["verify", "refuse"]), note: z.string().trim().max(500).optional() })
+  .strict()
+export type VerifyAccountBody = z.infer<typeof verifyAccountBodySchema>
+
+export const exchangeRateSchema = z.object({
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  rate: z.string(),
+  source: z.string(),
+  valid_from: z.string(),
+})
+export const exchangeRatesAnswerSchema = z.object({ rates: z.array(exchangeRateSchema), count: z.int() })
+export type ExchangeRatesAnswer = z.infer<typeof exchangeRatesAnswerSchema>
+export const exchangeRatesQuerySchema = z.object(page)
+export const exchangeRateBodySchema = z
+  .object({
+    from: z.enum(CURRENCIES),
+    to: z.enum(CURRENCIES),
+    rate: z.string().regex(/^\d{1,7}(\.\d{1,8})?$/, { error: "write it as 10.7350" }),
+    source: text,
+    valid_from: z.iso.datetime().optional(),
+  })
+  .strict()
+  .refine(({ from, to }) => from !== to, { path: ["to"], error: "must be another currency than from" })
+  .refine(({ rate }) => Number(rate) > 0, { path: ["rate"], error: "must be more than 0" })
+export type ExchangeRateBody = z.infer<typeof exchangeRateBodySchema>
+
+/** `POST /admin/disputes`, `POST /admin/disputes/:id/close`: what the bank of a buyer took back. */
+export const disputeBodySchema = z
+  .object({
+    order_group_id: z.string().min(1),
+    reference: text,
+    amount: z.int().min(1),
+    currency: currencySchema,
+    reason: z.string().trim().max(500).optional(),
+  })
+  .strict()
+export type DisputeBody = z.infer<typeof disputeBodySchema>
+export const closeDisputeBodySchema = z.object({ outcome: z.enum(["won", "lost"]) }).strict()
+
+/** Answer of `GET /admin/ledger/proof`: captured less given back, and who has it; the two are equal. */
+export const ledgerProofSchema = z.object({
+  currencies: z.array(
+    z.object({
+      currency: currencySchema,
+      captured_less_given_back: z.int(),
+      sellers: z.int(),
+      accounts: z.record(z.string(), z.int()),
+      is_balanced: z.boolean(),
+    }),
+  ),
+})
+export type LedgerProof = z.infer<typeof ledgerProofSchema>

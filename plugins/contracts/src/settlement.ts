@@ -1,0 +1,240 @@
+import { z } from "zod"
+import { compactCode, isMoroccanIban, isRib } from "./identifiers"
+import { currencySchema, moneySchema } from "./money"
+
+export const PAYOUT_PROVIDERS = ["bank-file", "manual", "stripe-connect"] as const
+export type PayoutProviderName = (typeof PAYOUT_PROVIDERS)[number]
+export const PAYOUT_ACCOUNT_STATUSES = ["unverified", "verified", "refused"] as const
+/**
+ * `preparing`: written, nothing set aside yet. `prepared`: set aside, waits for a batch. `sent`: in an approved batch.
+ * `paid`: the bank said so. `rejected` and `returned`: back in the balance. `dropped`: the balance did not cover it.
+ */
+export const PAYOUT_STATUSES = [
+  "preparing",
+  "prepared",
+  "sent",
+  "paid",
+  "rejected",
+  "returned",
+  "dropped",
+] as const
+export type PayoutStatus = (typeof PAYOUT_STATUSES)[number]
+export const LEDGER_KINDS = [
+  "order",
+  "shipping",
+  "tax",
+  "commission",
+  "payment_cost",
+  "refund",
+  "return",
+  "dispute",
+  "release",
+  "netting",
+  "payout",
+  "payout_returned",
+  "exchange",
+] as const
+export type LedgerKind = (typeof LEDGER_KINDS)[number]
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
+const dateSchema = z.iso.date({ error: "write a date as 2026-11-30" })
+
+/** What a seller has in one currency, in minor units. Held: not yet hers. Debt: not positive, paid by what comes next. */
+export const balanceSchema = z.object({
+  currency: currencySchema,
+  held: z.int(),
+  available: z.int(),
+  paid: z.int(),
+  debt: z.int(),
+})
+export type SellerBalance = z.infer<typeof balanceSchema>
+
+/** Why nothing is paid out now, or null when the next run pays. */
+export const PAYOUT_OBSTACLES = [
+  "no_account",
+  "account_unverified",
+  "account_refused",
+  "below_minimum",
+  "debt",
+  "no_rate",
+  "suspended",
+] as const
+export const payoutObstacleSchema = z.enum(PAYOUT_OBSTACLES)
+export type PayoutObstacle = z.infer<typeof payoutObstacleSchema>
+
+/** Answer of `GET /vendor/balance`. */
+export const vendorBalanceSchema = z.object({
+  balances: z.array(balanceSchema.extend({ obstacle: payoutObstacleSchema.nullable(), minimum: z.int() })),
+  /** Set aside, on its way to the bank. */
+  on_the_way: z.array(moneySchema),
+})
+export type VendorBalance = z.infer<typeof vendorBalanceSchema>
+
+/** A movement as it changed the seller's accounts. */
+export const ledgerLineSchema = z.object({
+  id: z.string(),
+  kind: z.enum(LEDGER_KINDS),
+  happened_at: z.string(),
+  currency: currencySchema,
+  reference: z.string(),
+  order_id: z.string().nullable(),
+  order_number: z.int().nullable(),
+  held: z.int(),
+  available: z.int(),
+  paid: z.int(),
+  debt: z.int(),
+})
+export type LedgerLine = z.infer<typeof ledgerLineSchema>
+/** Query and answer of `GET /vendor/ledger`. */
+export const ledgerQuerySchema = z.object({ currency: currencySchema.optional(), ...page })
+export const ledgerAnswerSchema = z.object({ lines: z.array(ledgerLineSchema), count: z.int() })
+export type LedgerAnswer = z.infer<typeof ledgerAnswerSchema>
+
+/** Query of `GET /vendor/statements`, `.csv` and `.pdf`: both days count in, in Moroccan time. */
+export const statementQuerySchema = z
+  .object({
+    from: dateSchema,
+    to: dateSchema,
+    currency: currencySchema,
+    locale: z.enum(["en", "fr", "ar"]).default("en"),
+  })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "must not lie before from" })
+export type StatementQuery = z.infer<typeof statementQuerySchema>
+export const statementSchema = z.object({
+  seller: z.object({ id: z.string(), name: z.string() }),
+  currency: currencySchema,
+  from: z.string(),
+  to: z.string(),
+  opening: balanceSchema,
+  lines: z.array(ledgerLineSchema),
+  closing: balanceSchema,
+})
+export type Statement = z.infer<typeof statementSchema>
+
+export const payoutSchema = z.object({
+  id: z.string(),
+  number: z.int(),
+  status: z.enum(PAYOUT_STATUSES),
+  provider: z.enum(PAYOUT_PROVIDERS),
+  amount: moneySchema,
+  paid: moneySchema,
+  rate: z.string().nullable(),
+  rate_source: z.string().nullable(),
+  /** The last digits of the account. */
+  account_end: z.string().nullable(),
+  holder: z.string(),
+  reason: z.string().nullable(),
+  created_at: z.string(),
+  settled_at: z.string().nullable(),
+})
+export type PayoutView = z.infer<typeof payoutSchema>
+/** Query and answer of `GET /vendor/payouts`. */
+export const payoutsQuerySchema = z.object(page)
+export const payoutsAnswerSchema = z.object({ payouts: z.array(payoutSchema), count: z.int() })
+export type PayoutsAnswer = z.infer<typeof payoutsAnswerSchema>
+
+export const payoutAccountSchema = z.object({
+  id: z.string(),
+  seller_id: z.string(),
+  provider: z.enum(PAYOUT_PROVIDERS),
+  holder: z.string(),
+  rib: z.string().nullable(),
+  iban: z.string().nullable(),
+  bic: z.string().nullable(),
+  currency: currencySchema,
+  is_holder_matching: z.boolean(),
+  status: z.enum(PAYOUT_ACCOUNT_STATUSES),
+  note: z.string().nullable(),
+  verified_at: z.string().nullable(),
+})
+export type PayoutAccountView = z.infer<typeof payoutAccountSchema>
+/** Answer of `GET /vendor/payout-account`. */
+export const payoutAccountAnswerSchema = z.object({ account: payoutAccountSchema.nullable() })
+
+const optionalCode = z
+  .string()
+  .trim()
+  .max(60)
+  .transform(compactCode)
+  .transform((code) => code || undefined)
+  .optional()
+
+/** Body of `POST /vendor/payout-account`: a RIB, or an IBAN with its BIC where it is not Moroccan. Owners only. */
+export const payoutAccountBodySchema = z
+  .object({
+    holder: z.string().trim().min(2).max(140),
+    rib: optionalCode,
+    iban: optionalCode,
+    bic: optionalCode,
+    currency: currencySchema.default("mad"),
+  })
+  .strict()
+  .superRefine((body, context) => {
+    const wrong = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message })
+    if (!body.rib && !body.iban) wrong("rib", "enter the RIB (24 digits), or an IBAN")
+    if (body.rib && !isRib(body.rib)) wrong("rib", "its last two digits do not fit the others: copy it again")
+    if (body.iban?.startsWith("MA") && !isMoroccanIban(body.iban))
+      wrong("iban", "it is not an IBAN of Morocco: copy it again")
+    if (body.bic && !/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(body.bic))
+      wrong("bic", "it has 8 or 11 characters, as BCMAMAMC")
+    if (body.currency !== "mad" && !body.bic) wrong("bic", "a bank abroad needs it to pay in this currency")
+  })
+export type PayoutAccountBody = z.infer<typeof payoutAccountBodySchema>
+
+/** What a maker has of what she made. */
+export const makerEarningSchema = z.object({
+  id: z.string(),
+  maker_id: z.string(),
+  maker_name: z.string(),
+  order_id: z.string(),
+  title: z.string(),
+  percent: z.int(),
+  amount: moneySchema,
+  state: z.enum(["expected", "earned"]),
+  confirmed_amount: moneySchema.nullable(),
+  confirmed_at: z.string().nullable(),
+})
+export type MakerEarningView = z.infer<typeof makerEarningSchema>
+/** Query and answer of `GET /vendor/maker-earnings`; a member with the role maker sees her own. */
+export const makerEarningsQuerySchema = z.object({ maker_id: z.string().optional(), ...page })
+export const makerEarningsAnswerSchema = z.object({
+  earnings: z.array(makerEarningSchema),
+  count: z.int(),
+  totals: z.array(
+    z.object({
+      maker_id: z.string(),
+      maker_name: z.string(),
+      currency: currencySchema,
+      expected: z.int(),
+      earned: z.int(),
+      confirmed: z.int(),
+    }),
+  ),
+})
+export type MakerEarningsAnswer = z.infer<typeof makerEarningsAnswerSchema>
+/** Body of `POST /vendor/maker-earnings/confirm`: she says that she received these. */
+export const confirmEarningsBodySchema = z.object({ ids: z.array(z.string()).min(1).max(500) }).strict()
+
+/** What the price of a piece is made of, reckoned by the rules of today. Delivery is said apart. */
+export const openPriceSchema = z.object({
+  price: moneySchema,
+  seller: moneySchema,
+  platform: moneySchema,
+  payment: moneySchema,
+  tax: moneySchema,
+  makers: z.array(z.object({ name: z.string(), percent: z.int(), amount: moneySchema })),
+})
+export type OpenPrice = z.infer<typeof openPriceSchema>
+/** Query and answer of `GET /store/pieces/:handle/open-price`. */
+export const openPriceQuerySchema = z.object({
+  currency: currencySchema.default("eur"),
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+})
+export const openPriceAnswerSchema = z.object({ open_price: openPriceSchema.nullable() })
