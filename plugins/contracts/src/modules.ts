@@ -2,6 +2,7 @@
 export const SELLER_MODULE = "seller"
 export const CATALOG_MODULE = "catalog"
 export const ORDER_GROUP_MODULE = "order_group"
+export const EXCHANGE_MODULE = "exchange"
 export const COMMISSION_MODULE = "commission"
 export const LEDGER_MODULE = "ledger"
 export const PAYOUT_MODULE = "payout"

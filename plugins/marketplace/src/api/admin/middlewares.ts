@@ -2,6 +2,7 @@ import {
   operatorOrderGroupsQuerySchema,
   operatorSellerActionSchemas,
   operatorSellersQuerySchema,
+  recordRatesSchema,
 } from "@hirfa/contracts"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { SELLER_ACTIONS } from "../../workflows"
@@ -15,6 +16,7 @@ export const adminRoutes: MiddlewareRoute[] = [
     methods: ["POST" as const],
     middlewares: [validateBody(operatorSellerActionSchemas[action])],
   })),
+  { matcher: "/admin/exchange-rates", methods: ["POST"], middlewares: [validateBody(recordRatesSchema)] },
   {
     matcher: "/admin/order-groups",
     methods: ["GET"],
