@@ -32,6 +32,7 @@ export type LineRow = {
     shipped_quantity?: Amount
     delivered_quantity?: Amount
     return_received_quantity?: Amount
+    return_dismissed_quantity?: Amount
   } | null
 }
 

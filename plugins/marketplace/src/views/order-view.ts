@@ -36,7 +36,9 @@ function lineView(line: LineRow, currency: string): OrderLine {
     quantity: Number(line.quantity ?? 0),
     fulfilled_quantity: Number(line.detail?.fulfilled_quantity ?? 0),
     shipped_quantity: Number(line.detail?.shipped_quantity ?? 0),
-    returned_quantity: Number(line.detail?.return_received_quantity ?? 0),
+    returned_quantity:
+      Number(line.detail?.return_received_quantity ?? 0) +
+      Number(line.detail?.return_dismissed_quantity ?? 0),
     unit_price: toMoney(line.unit_price, currency),
     total: toMoney(line.total, currency),
   }

@@ -12,6 +12,8 @@ export type OrderFacts = {
           shipped_quantity?: unknown
           delivered_quantity?: unknown
           return_received_quantity?: unknown
+          /** Came back, and cannot be sold again. */
+          return_dismissed_quantity?: unknown
         } | null
       }[]
     | null
@@ -32,7 +34,10 @@ export function parcelState(order: OrderFacts): ParcelState {
   const some = (count: (line: (typeof lines)[number]) => unknown) =>
     lines.some((line) => whole(count(line)) > 0)
 
-  if (every(({ detail }) => detail?.return_received_quantity)) return "returned"
+  if (
+    every(({ detail }) => whole(detail?.return_received_quantity) + whole(detail?.return_dismissed_quantity))
+  )
+    return "returned"
   if (every(({ detail }) => detail?.delivered_quantity)) return "delivered"
   if (every(({ detail }) => detail?.shipped_quantity)) return "shipped"
   if (some(({ detail }) => detail?.shipped_quantity)) return "partly_shipped"

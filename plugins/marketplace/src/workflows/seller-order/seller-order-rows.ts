@@ -6,7 +6,13 @@ export type WorkedOrder = {
     id: string
     title: string
     quantity: unknown
-    detail?: { fulfilled_quantity?: unknown; shipped_quantity?: unknown } | null
+    detail?: {
+      fulfilled_quantity?: unknown
+      shipped_quantity?: unknown
+      return_requested_quantity?: unknown
+      return_received_quantity?: unknown
+      return_dismissed_quantity?: unknown
+    } | null
   }[]
   fulfillments?: {
     id: string
