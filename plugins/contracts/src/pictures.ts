@@ -18,6 +18,8 @@ export const pictureSchema = z.object({
   height: z.int(),
   /** A data URI of a few dozen bytes, shown until the picture is there. */
   placeholder: z.string().nullable(),
+  /** The widths that exist, while not all of them are made. */
+  renditions: z.object({ avif: z.array(z.int()), webp: z.array(z.int()) }).optional(),
 })
 export type Picture = z.infer<typeof pictureSchema>
 

@@ -21,6 +21,10 @@ export const Piece = model
     /** Days of making before it is sent; null when it is ready. */
     lead_days_min: model.number().nullable(),
     lead_days_max: model.number().nullable(),
+    /** How many of what is made to order can be made at once; null without a bound. */
+    capacity: model.number().nullable(),
+    /** Markets (contracts `MARKETS`) whose law asks for something that is missing: it is not offered there. */
+    withheld_markets: model.array().nullable(),
     maker_shares: model.hasMany(() => MakerShare, { mappedBy: "piece" }),
   })
   .cascades({ delete: ["maker_shares"] })
