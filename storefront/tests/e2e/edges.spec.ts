@@ -1,7 +1,7 @@
 import type { Money, PieceDetail } from "@hirfa/contracts"
 import { type APIRequestContext, request as requests } from "@playwright/test"
 import { PIECE_KINDS, pieceOfKind } from "./support/pieces"
-import { currentRun } from "./support/run"
+import { currentRun, PURGE_SECRET } from "./support/run"
 import { expect, test } from "./support/test"
 
 /** Asks the web app directly, without a browser's cookies or headers. */
@@ -74,7 +74,7 @@ test("pages are purged with the secret only", async () => {
       request.post("/_cache/purge", { headers: { authorization }, data })
     expect((await purge("", { tags: ["about"] })).status()).toBe(401)
     expect((await purge("Bearer wrong", { tags: ["about"] })).status()).toBe(401)
-    const right = `Bearer ${process.env.PURGE_SECRET ?? "development-purge-secret"}`
+    const right = `Bearer ${PURGE_SECRET}`
     expect((await purge(right, { tags: "about" })).status()).toBe(400)
     await request.get("/about")
     const answer = await purge(right, { tags: ["about"] })

@@ -4,7 +4,7 @@ import { migrationFingerprint, seedFingerprint } from "../../../../scripts/lib/f
 import { sourceNodeOptions } from "../../../../scripts/lib/source-mode.mjs"
 import type { DatabaseServer } from "./database"
 import { freePort, Program } from "./processes"
-import { FILES_URL, type Payment, root, stateFolder } from "./run"
+import { FILES_URL, type Payment, PURGE_SECRET, root, stateFolder } from "./run"
 
 const medusa = path.join(root, "node_modules", "@medusajs", "cli", "cli.js")
 const cwd = path.join(root, "backend")
@@ -18,10 +18,11 @@ export const STRIPE_KEYS = {
 interface BackendSettings {
   databaseUrl: string
   filesFolder: string
+  mailFolder: string
   more?: NodeJS.ProcessEnv
 }
 
-function environment({ databaseUrl, filesFolder, more }: BackendSettings): NodeJS.ProcessEnv {
+function environment({ databaseUrl, filesFolder, mailFolder, more }: BackendSettings): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: "test",
@@ -31,16 +32,22 @@ function environment({ databaseUrl, filesFolder, more }: BackendSettings): NodeJ
     DISABLE_MEDUSA_ADMIN: "true",
     FILES_DIR: filesFolder,
     FILES_URL,
-    MAIL_DIR: path.join(stateFolder, "mail"),
+    MAIL_DIR: mailFolder,
+    PURGE_SECRET,
     // Long enough for the browser to complete the cart itself, as in the shop.
     PAYMENT_WEBHOOK_DELAY: "1500",
     ...more,
   }
 }
 
+/** What decides the content of the template. */
+export const templateHash = () => `${migrationFingerprint(root)}_${seedFingerprint(root)}`
+
 /** The migrated and seeded database that every run copies, with its pictures: made once for each state of the code. */
-export async function template(server: DatabaseServer): Promise<{ name: string; filesFolder: string }> {
-  const hash = `${migrationFingerprint(root)}_${seedFingerprint(root)}`
+export async function template(
+  server: DatabaseServer,
+  { hash, mailFolder }: { hash: string; mailFolder: string },
+): Promise<{ name: string; filesFolder: string }> {
   const name = `hirfa_e2e_${hash}`
   const filesFolder = path.join(stateFolder, `files-${hash}`)
   if (await server.has(name)) return { name, filesFolder }
@@ -48,7 +55,7 @@ export async function template(server: DatabaseServer): Promise<{ name: string; 
   // Made under another name, so that a run that is cut short leaves no half a template.
   const unfinished = `${name}_${process.pid}`
   await server.create(unfinished)
-  const env = environment({ databaseUrl: server.url(unfinished), filesFolder })
+  const env = environment({ databaseUrl: server.url(unfinished), filesFolder, mailFolder })
   const run = (title: string, ...args: string[]) =>
     new Program({ name: title, args: [medusa, ...args], cwd, env }).finished()
   await run("migration", "db:migrate", "--execute-all-links")
@@ -61,12 +68,13 @@ export interface BackendOptions {
   payment: Payment
   databaseUrl: string
   filesFolder: string
+  mailFolder: string
   stripeUrl: string
   webPort: number
 }
 
 export async function startBackend(options: BackendOptions): Promise<{ program: Program; url: string }> {
-  const { payment, databaseUrl, filesFolder, stripeUrl, webPort } = options
+  const { payment, databaseUrl, filesFolder, mailFolder, stripeUrl, webPort } = options
   const port = await freePort()
   const stripe = {
     STRIPE_API_KEY: STRIPE_KEYS.secret,
@@ -77,7 +85,7 @@ export async function startBackend(options: BackendOptions): Promise<{ program: 
     STOREFRONT_URL: `http://127.0.0.1:${webPort}`,
     ...(payment === "stripe" ? stripe : { STRIPE_API_KEY: "", STRIPE_WEBHOOK_SECRET: "" }),
   }
-  const env = environment({ databaseUrl, filesFolder, more })
+  const env = environment({ databaseUrl, filesFolder, mailFolder, more })
   const args = [medusa, "start", "--port", String(port), "--host", "127.0.0.1"]
   const program = new Program({ name: `backend-${payment}`, args, cwd, env })
   const url = `http://127.0.0.1:${port}`

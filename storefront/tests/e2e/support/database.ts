@@ -50,6 +50,24 @@ export class DatabaseServer {
     await this.query("postgres", `drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
   }
 
+  /** Names of databases that match a pattern of SQL. */
+  async names(like: string): Promise<string[]> {
+    const { rows } = await this.query("postgres", "select datname from pg_database where datname like $1", [
+      like,
+    ])
+    return rows.map((row: { datname: string }) => row.datname)
+  }
+
+  /** Drops a database unless somebody is connected to it. */
+  async dropUnused(name: string): Promise<void> {
+    try {
+      await this.query("postgres", `drop database if exists ${pg.escapeIdentifier(name)}`)
+    } catch (error) {
+      const isInUse = error instanceof pg.DatabaseError && error.code === "55006"
+      if (!isInUse) throw error
+    }
+  }
+
   async query(database: string, text: string, values: unknown[] = []): Promise<pg.QueryResult> {
     const client = new pg.Client({ connectionString: this.url(database) })
     await client.connect()

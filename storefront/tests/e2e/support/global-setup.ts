@@ -1,27 +1,31 @@
-import { cpSync, existsSync, rmSync } from "node:fs"
+import { cpSync, existsSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { readPublishableKey } from "../../../../scripts/lib/setup-state.mjs"
 import { enterSourceMode } from "../../../../scripts/lib/source-mode.mjs"
-import { STRIPE_KEYS, startBackend, template } from "./backend"
+import { STRIPE_KEYS, startBackend, template, templateHash } from "./backend"
 import { type DatabaseServer, databaseServer } from "./database"
+import { dropLeftovers, TEMPLATE_FILE } from "./leftovers"
 import { freePort, Program } from "./processes"
-import { FILES_URL, type Payment, type Run, type RunningShop, root, stateFolder } from "./run"
+import { FILES_URL, type Payment, PURGE_SECRET, type Run, type RunningShop, root, stateFolder } from "./run"
 
 const storefront = path.join(root, "storefront")
-const webFolder = path.join(stateFolder, `web-${process.pid}`)
+/** All that the run makes for itself outside of Postgres. */
+const runFolder = path.join(stateFolder, `run-${process.pid}`)
+const webFolder = path.join(runFolder, "web")
+const mailFolder = path.join(runFolder, "mail")
 
 /**
  * Boots the world of a run: Stripe's stand-in, and two whole shops on copies of one seeded database, one taking cards at
  * the stand-in and one with the test payment. What is started is ended by its own id, what is made is dropped.
  */
 export default async function setup() {
-  copyWebApp()
-  enterSourceMode(root)
-  const undo: (() => Promise<void>)[] = []
+  const undo = [async () => rmSync(runFolder, { recursive: true, force: true })]
   const tearDown = async () => {
     for (const step of undo.reverse()) await step()
   }
   try {
+    copyWebApp()
+    enterSourceMode(root)
     process.env.HIRFA_E2E = JSON.stringify(await boot(undo))
   } catch (error) {
     await tearDown()
@@ -35,19 +39,28 @@ function copyWebApp(): void {
   const build = process.env.E2E_WEB_BUILD ?? path.join(storefront, "build")
   if (!existsSync(path.join(build, "server", "index.js")))
     throw new Error("The web app is not built: run `npm run build -w storefront` first")
-  rmSync(webFolder, { recursive: true, force: true })
+  rmSync(runFolder, { recursive: true, force: true })
   cpSync(build, path.join(webFolder, "build"), { recursive: true })
   cpSync(path.join(storefront, "server.mjs"), path.join(webFolder, "server.mjs"))
 }
 
 async function boot(undo: (() => Promise<void>)[]): Promise<Run> {
   const server = await databaseServer()
-  const seeded = await template(server)
+  const hash = templateHash()
+  // Said before anything else, so that another run that begins now does not drop it.
+  writeFileSync(path.join(runFolder, TEMPLATE_FILE), hash)
+  await dropLeftovers(server, hash)
+  const seeded = await template(server, { hash, mailFolder })
   const stripe = await startStripe(undo)
   const open = (payment: Payment) => startShop({ payment, server, seeded, stripe, undo })
   const [withStripe, withTest] = await Promise.all([open("stripe"), open("test")])
   await tellStripe(stripe, withStripe.backend)
-  return { shops: { stripe: withStripe, test: withTest }, stripe, filesFolder: seeded.filesFolder }
+  return {
+    shops: { stripe: withStripe, test: withTest },
+    stripe,
+    filesFolder: seeded.filesFolder,
+    mailFolder,
+  }
 }
 
 async function startStripe(undo: (() => Promise<void>)[]): Promise<string> {
@@ -79,7 +92,8 @@ async function startShop({ payment, server, seeded, stripe, undo }: ShopOptions)
   const databaseUrl = server.url(database)
   const webPort = await freePort()
   const { filesFolder } = seeded
-  const backend = await startBackend({ payment, databaseUrl, filesFolder, stripeUrl: stripe, webPort })
+  const folders = { filesFolder, mailFolder }
+  const backend = await startBackend({ payment, databaseUrl, ...folders, stripeUrl: stripe, webPort })
   undo.push(() => backend.program.end())
   const key = await readPublishableKey(databaseUrl)
   if (!key) throw new Error("The seeded database has no publishable key")
@@ -91,6 +105,7 @@ async function startShop({ payment, server, seeded, stripe, undo }: ShopOptions)
     BACKEND_URL: backend.url,
     FILES_URL,
     PUBLISHABLE_KEY: key,
+    PURGE_SECRET,
     STRIPE_PUBLISHABLE_KEY: payment === "stripe" ? STRIPE_KEYS.publishable : "",
   }
   const web = new Program({ name: `web-${payment}`, args: ["server.mjs"], cwd: webFolder, env })

@@ -1,7 +1,7 @@
 import path from "node:path"
 
 export const root = path.resolve(import.meta.dirname, "../../../..")
-/** What a run leaves for the next: the seeded pictures and the logs of the last run. */
+/** What a run leaves for the next (the seeded pictures, the logs), and what it makes for itself and takes away. */
 export const stateFolder = path.join(root, ".hirfa", "e2e")
 
 /**
@@ -9,6 +9,9 @@ export const stateFolder = path.join(root, ".hirfa", "e2e")
  * port of a run; the browser's requests to it are answered from the folder by `test.ts`.
  */
 export const FILES_URL = "http://files.hirfa.test/files"
+
+/** The web app's own of development: what changes in the backend is seen in the shop at once. */
+export const PURGE_SECRET = process.env.PURGE_SECRET ?? "development-purge-secret"
 
 /** Which payment a shop takes. */
 export type Payment = "stripe" | "test"
@@ -25,6 +28,8 @@ export interface Run {
   shops: Record<Payment, RunningShop>
   stripe: string
   filesFolder: string
+  /** Where the shops write the mails they would send. */
+  mailFolder: string
 }
 
 /** The world that the global setup has made for this run. */
