@@ -12,6 +12,8 @@ export const buyingRoutes: RouteConfigEntry[] = [
   route("account", "routes/account.tsx"),
   route("account/login", "routes/account-login.tsx"),
   route("account/register", "routes/account-register.tsx"),
+  route("account/forgot-password", "routes/account-forgot-password.tsx"),
+  route("account/new-password", "routes/account-new-password.tsx"),
   route("account/logout", "routes/account-logout.ts"),
   route("account/orders/:id", "routes/account-order.tsx"),
   route("account/addresses", "routes/account-addresses.tsx"),
@@ -22,6 +24,8 @@ export const buyingRoutes: RouteConfigEntry[] = [
 export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier", "routes/atelier.tsx"),
   route("atelier/login", "routes/atelier-login.tsx"),
+  route("atelier/forgot-password", "routes/atelier-forgot-password.tsx"),
+  route("atelier/new-password", "routes/atelier-new-password.tsx"),
   route("atelier/logout", "routes/atelier-logout.ts"),
   route("atelier/stopped", "routes/atelier-stopped.tsx"),
   route("atelier/orders/:id", "routes/atelier-order.tsx"),

@@ -1,6 +1,13 @@
 import { data, redirect } from "react-router"
 import { AccountFrame, LoginForm } from "~/features/account"
-import { type AccountProblem, logIn, parseLogin, privately, writtenIn } from "~/features/account/index.server"
+import {
+  type AccountProblem,
+  logIn,
+  loginNotice,
+  parseLogin,
+  privately,
+  writtenIn,
+} from "~/features/account/index.server"
 import { claimCart } from "~/features/cart/index.server"
 import { safeRedirect } from "~/lib/http/safe-redirect"
 import { customerCookies, readCartId, readCustomerToken, withCookies } from "~/lib/http/session.server"
@@ -14,7 +21,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const redirectTo = safeRedirect(searchParams.get("redirectTo"), href("/account"))
   if (await readCustomerToken(request)) throw redirect(redirectTo)
-  return privately({ redirectTo, notice: searchParams.has("bye") ? ("logged_out" as const) : null })
+  return privately({ redirectTo, notice: loginNotice(searchParams) })
 }
 
 export async function action({ request }: Route.ActionArgs) {

@@ -1,11 +1,11 @@
 import { data, redirect } from "react-router"
 import { env } from "~/env.server"
-import { parseLogin, privately } from "~/features/account/index.server"
-import { AtelierFrame, AtelierLogin } from "~/features/atelier"
+import { loginNotice, parseLogin, privately } from "~/features/account/index.server"
+import { AtelierEntrance, AtelierLogin } from "~/features/atelier"
 import { logInMember } from "~/features/atelier/index.server"
 import { safeRedirect } from "~/lib/http/safe-redirect"
 import { memberCookies, readMemberToken, withCookies } from "~/lib/http/session.server"
-import { href } from "~/lib/i18n"
+import { href, m } from "~/lib/i18n"
 import type { Route } from "./+types/atelier-login"
 
 export const handle = { hydrate: false }
@@ -14,7 +14,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url)
   const redirectTo = safeRedirect(searchParams.get("redirectTo"), href("/atelier"))
   if (await readMemberToken(request)) throw redirect(redirectTo)
-  const notice = searchParams.has("bye") ? ("logged_out" as const) : null
+  const notice = loginNotice(searchParams)
   return privately({ redirectTo, notice, isTestPayment: env.STRIPE_PUBLISHABLE_KEY === undefined })
 }
 
@@ -35,8 +35,8 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 export default function Login({ loaderData, actionData }: Route.ComponentProps) {
   const { isTestPayment, ...login } = loaderData
   return (
-    <AtelierFrame isTestPayment={isTestPayment}>
+    <AtelierEntrance title={m.atelier_login_title()} isTestPayment={isTestPayment}>
       <AtelierLogin {...login} refusedEmail={actionData?.refusedEmail} />
-    </AtelierFrame>
+    </AtelierEntrance>
   )
 }

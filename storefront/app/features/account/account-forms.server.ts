@@ -19,14 +19,16 @@ const loginSchema = z.object({
   // Counted as typed: blanks are part of a password.
   password: z.string().min(1, { error: "missing" }).max(200, { error: "invalid" }),
 })
-const registerSchema = loginSchema.extend({
-  first_name: name,
-  last_name: name,
+const emailOnlySchema = loginSchema.pick({ email: true })
+const newPasswordSchema = z.object({
   password: z.string().min(SHORTEST_PASSWORD, { error: "too_short" }).max(200, { error: "invalid" }),
 })
+const registerSchema = loginSchema.extend({ first_name: name, last_name: name, ...newPasswordSchema.shape })
 
 export const parseLogin = (form: FormData) => parse<Credentials>(form, loginSchema)
 export const parseRegistration = (form: FormData) => parse<Registration>(form, registerSchema)
+export const parseEmail = (form: FormData) => parse(form, emailOnlySchema)
+export const parseNewPassword = (form: FormData) => parse(form, newPasswordSchema)
 
 type Parsed<T> = { isRight: true; input: T } | { isRight: false; problem: AccountProblem }
 

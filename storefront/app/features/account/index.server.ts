@@ -1,3 +1,4 @@
 export * from "./account.server"
 export * from "./account-forms.server"
 export * from "./addresses.server"
+export * from "./password.server"

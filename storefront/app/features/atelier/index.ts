@@ -1,3 +1,4 @@
+export { AtelierEntrance } from "./components/atelier-entrance"
 export { AtelierFrame } from "./components/atelier-frame"
 export { AtelierLogin } from "./components/atelier-login"
 export { AtelierOrder, type AtelierOrderProps } from "./components/atelier-order"

@@ -19,6 +19,8 @@ export interface Call<T> {
   timeoutMs?: number
 }
 
+type Told = Omit<Call<unknown>, "schema">
+
 const READ_TIMEOUT = 8_000
 /** Completing a cart may wait for the payment provider. */
 const WRITE_TIMEOUT = 30_000
@@ -37,7 +39,14 @@ export async function readOrNull<T>(call: Call<T>): Promise<T | null> {
   return null
 }
 
-async function send<T>(call: Call<T>): Promise<Response> {
+/** A call whose answer is only that it was taken, whatever it says. */
+export async function tellBackend(call: Told): Promise<void> {
+  const response = await send(call)
+  if (!response.ok) throw refusalOf(call, response.status, await jsonOf(call, response))
+  await response.body?.cancel()
+}
+
+async function send(call: Told): Promise<Response> {
   const method = call.method ?? "GET"
   // Reading twice is harmless: a socket that the backend closed while idle shows only when it is used.
   const attempts = method === "GET" ? 2 : 1
@@ -56,7 +65,7 @@ async function send<T>(call: Call<T>): Promise<Response> {
   }
 }
 
-function requestOf<T>(call: Call<T>, method: string): RequestInit {
+function requestOf(call: Told, method: string): RequestInit {
   const timeout = call.timeoutMs ?? (method === "GET" ? READ_TIMEOUT : WRITE_TIMEOUT)
   return {
     method,
@@ -73,7 +82,7 @@ function requestOf<T>(call: Call<T>, method: string): RequestInit {
   }
 }
 
-function addressOf<T>(call: Call<T>): string {
+function addressOf(call: Told): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value === undefined) continue
@@ -93,7 +102,7 @@ async function parse<T>(call: Call<T>, response: Response): Promise<T> {
   throw new BackendFault(`${call.path} broke its contract at ${first?.path.join(".")}: ${first?.message}`)
 }
 
-async function jsonOf<T>(call: Call<T>, response: Response): Promise<unknown> {
+async function jsonOf(call: Told, response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch (cause) {
@@ -104,7 +113,7 @@ async function jsonOf<T>(call: Call<T>, response: Response): Promise<unknown> {
   }
 }
 
-function refusalOf<T>(call: Call<T>, status: number, body: unknown): Error {
+function refusalOf(call: Told, status: number, body: unknown): Error {
   const says = typeof body === "object" && body !== null ? body : {}
   const message = "message" in says && typeof says.message === "string" ? says.message : `answered ${status}`
   if (status >= 500) return new BackendFault(`${call.path}: ${message}`)

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http"
 import { afterEach, describe, expect, it } from "vitest"
 import { z } from "zod"
 import { env } from "~/env.server"
-import { backend, readOrNull } from "./client.server"
+import { backend, readOrNull, tellBackend } from "./client.server"
 import { BackendFault, BackendRefusal, BackendUnavailable } from "./errors"
 
 let server: Server | undefined
@@ -75,6 +75,14 @@ describe("a call to the backend", () => {
   ])("calls an answer %s a fault, never an empty page", async (_, listener) => {
     await answering(listener)
     await expect(backend({ path: "/x", schema })).rejects.toBeInstanceOf(BackendFault)
+  })
+
+  it("may only be told something, whatever is answered, as long as it is taken", async () => {
+    await answering((_, response) => response.writeHead(201).end("Created"))
+    await expect(tellBackend({ path: "/x", method: "POST", body: {} })).resolves.toBeUndefined()
+    server?.close()
+    await answering(json(401, { type: "unauthorized", message: "no" }))
+    await expect(tellBackend({ path: "/x", method: "POST" })).rejects.toMatchObject({ status: 401 })
   })
 
   it("reads a second time over a new connection when the first was cut, but never writes twice", async () => {

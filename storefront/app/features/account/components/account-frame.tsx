@@ -12,6 +12,7 @@ export function AccountFrame({ title, current, children }: AccountFrameProps) {
   return (
     <main id="content" className="page-width grow py-8 sm:py-12">
       <title>{`${title} · ${m.brand()}`}</title>
+      <meta name="robots" content="noindex" />
       <h1 className="mb-6 text-2xl">{title}</h1>
       {current ? <AccountNavigation current={current} /> : null}
       {children}

@@ -1,5 +1,6 @@
-import { formatNumber, href, m } from "~/lib/i18n"
+import { href, m } from "~/lib/i18n"
 import { Button } from "~/ui/button"
+import { EmailField, NewPasswordField } from "~/ui/credential-fields"
 import { Field } from "~/ui/field"
 import { Notice } from "~/ui/notice"
 import type { AccountField, AccountProblem } from "../account-forms.server"
@@ -12,7 +13,6 @@ interface RegisterFormProps {
 
 export function RegisterForm({ redirectTo, shortestPassword, problem }: RegisterFormProps) {
   const login = href(`/account/login?redirectTo=${encodeURIComponent(redirectTo)}`)
-  const shortest = formatNumber(shortestPassword)
   return (
     <div className="grid max-w-md gap-6">
       <p className="text-ash">{m.account_register_why()}</p>
@@ -38,29 +38,15 @@ export function RegisterForm({ redirectTo, shortestPassword, problem }: Register
           autoComplete="family-name"
           problem={problem}
         />
-        <Field
-          label={m.checkout_email()}
-          name="email"
-          type="email"
+        <EmailField
           autoComplete="email"
-          dir="ltr"
-          className="rtl:text-right"
-          required
-          maxLength={254}
-          defaultValue={problem?.values.email}
-          error={problem?.faults.email ? m.fault_email() : undefined}
+          written={problem?.values.email}
+          isWrong={problem?.faults.email !== undefined}
         />
-        <Field
+        <NewPasswordField
           label={m.account_password()}
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          dir="ltr"
-          required
-          minLength={shortestPassword}
-          maxLength={200}
-          hint={m.account_password_hint({ count: shortest })}
-          error={problem?.faults.password ? m.fault_password_short({ count: shortest }) : undefined}
+          shortest={shortestPassword}
+          isWrong={problem?.faults.password !== undefined}
         />
         <Button>{m.account_register()}</Button>
       </form>

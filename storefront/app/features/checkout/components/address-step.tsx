@@ -4,7 +4,7 @@ import type { SavedAddress } from "~/features/account/index.server"
 import { AddressFields, type AddressValues, addressLines } from "~/features/address"
 import { countryName, href, m } from "~/lib/i18n"
 import { Button } from "~/ui/button"
-import { Field } from "~/ui/field"
+import { EmailField } from "~/ui/credential-fields"
 import { Notice } from "~/ui/notice"
 import type { CheckoutProblem } from "../checkout-action.server"
 import { StepDone } from "./step-section"
@@ -37,18 +37,11 @@ export function AddressStep({ countries, customer, contact, problem }: AddressSt
         action={href("/checkout")}
       >
         <input type="hidden" name="intent" value="address" />
-        <Field
-          label={m.checkout_email()}
-          name="email"
-          type="email"
+        <EmailField
           autoComplete="email"
-          dir="ltr"
-          className="rtl:text-right"
-          required
-          maxLength={254}
-          defaultValue={mine?.email ?? contact.email}
+          written={mine?.email ?? contact.email}
           hint={m.checkout_email_hint()}
-          error={mine?.faults.email ? m.fault_email() : undefined}
+          isWrong={mine?.faults.email !== undefined}
         />
         <AddressFields values={values} faults={mine?.faults ?? {}} countries={countries} />
         <Button disabled={state !== "idle"}>{m.checkout_to_delivery()}</Button>
