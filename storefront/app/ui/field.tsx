@@ -13,8 +13,7 @@ function describedBy({ name, error, hint }: Around): string | undefined {
   return ids.length > 0 ? ids.join(" ") : undefined
 }
 
-function Labelled({ around, children }: { around: Around; children: ReactNode }) {
-  const { label, name, error, hint } = around
+function Labelled({ label, name, error, hint, children }: Around & { children: ReactNode }) {
   return (
     <div>
       <label htmlFor={name} className="mb-1 block font-semibold">
@@ -35,21 +34,25 @@ function Labelled({ around, children }: { around: Around; children: ReactNode })
   )
 }
 
+/** What a control of any kind is told of its label, its error and its hint. */
+function control(around: Around, className = "") {
+  return {
+    id: around.name,
+    name: around.name,
+    className: `field ${className}`,
+    "aria-invalid": around.error ? true : undefined,
+    "aria-describedby": describedBy(around),
+  }
+}
+
 type FieldProps = Around & Omit<ComponentProps<"input">, "name" | "id">
 
 /** A text field with its label, hint and error. Its id is its name. */
-export function Field({ label, name, error, hint, className = "", ...rest }: FieldProps) {
+export function Field({ label, name, error, hint, className, ...rest }: FieldProps) {
   const around = { label, name, error, hint }
   return (
-    <Labelled around={around}>
-      <input
-        id={name}
-        name={name}
-        className={`field ${className}`}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(around)}
-        {...rest}
-      />
+    <Labelled {...around}>
+      <input {...control(around, className)} {...rest} />
     </Labelled>
   )
 }
@@ -57,18 +60,11 @@ export function Field({ label, name, error, hint, className = "", ...rest }: Fie
 type SelectProps = Around &
   Omit<ComponentProps<"select">, "name" | "id"> & { options: readonly { value: string; label: string }[] }
 
-export function SelectField({ label, name, error, hint, options, className = "", ...rest }: SelectProps) {
+export function SelectField({ label, name, error, hint, options, className, ...rest }: SelectProps) {
   const around = { label, name, error, hint }
   return (
-    <Labelled around={around}>
-      <select
-        id={name}
-        name={name}
-        className={`field ${className}`}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(around)}
-        {...rest}
-      >
+    <Labelled {...around}>
+      <select {...control(around, className)} {...rest}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -81,18 +77,11 @@ export function SelectField({ label, name, error, hint, options, className = "",
 
 type TextAreaProps = Around & Omit<ComponentProps<"textarea">, "name" | "id">
 
-export function TextAreaField({ label, name, error, hint, className = "", ...rest }: TextAreaProps) {
+export function TextAreaField({ label, name, error, hint, className, ...rest }: TextAreaProps) {
   const around = { label, name, error, hint }
   return (
-    <Labelled around={around}>
-      <textarea
-        id={name}
-        name={name}
-        className={`field ${className}`}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(around)}
-        {...rest}
-      />
+    <Labelled {...around}>
+      <textarea {...control(around, className)} {...rest} />
     </Labelled>
   )
 }

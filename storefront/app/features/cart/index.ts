@@ -1,5 +1,6 @@
 export type { CartFault, CartProblem } from "./cart-command.server"
 export { CartPage } from "./components/cart-page"
+export { DeliveryChoice } from "./components/delivery-choice"
 export { LinePicture } from "./components/line-picture"
 export { LineTitle } from "./components/line-title"
 export { Totals } from "./components/totals"

@@ -1,10 +1,9 @@
 import type { CartParcel } from "@hirfa/contracts"
 import { countryName, href, m } from "~/lib/i18n"
 import { Icon } from "~/ui/icon"
-import { Price } from "~/ui/price"
 import type { CartProblem } from "../cart-command.server"
-import { arrivalOf } from "../words"
 import { CartLineItem } from "./cart-line"
+import { DeliveryChoice } from "./delivery-choice"
 
 interface CartParcelProps {
   parcel: CartParcel
@@ -57,23 +56,14 @@ function Delivery({ parcel, country, now }: { parcel: CartParcel; country: strin
       <fieldset className="grid gap-1">
         <legend className="mb-1 font-semibold">{m.cart_delivery_to({ country: place })}</legend>
         {options.map((option) => (
-          <label key={option.id} className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name="option_id"
-              value={option.id}
-              required
-              defaultChecked={option.id === chosen_id}
-              className="size-5 shrink-0 accent-terracotta"
-            />
-            <span className="grow">
-              {option.name}
-              <span className="block text-xs text-ash">
-                {m.cart_delivery_arrives({ dates: arrivalOf(option.days, now) })}
-              </span>
-            </span>
-            <Price money={option.price} />
-          </label>
+          <DeliveryChoice
+            key={option.id}
+            option={option}
+            name="option_id"
+            isChosen={option.id === chosen_id}
+            now={now}
+            className="min-h-11"
+          />
         ))}
       </fieldset>
       <button type="submit" className="button button-plain mt-2" data-hide-with-script>

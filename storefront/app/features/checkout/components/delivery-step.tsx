@@ -1,10 +1,9 @@
 import type { CartParcel, CartView } from "@hirfa/contracts"
 import { Form, useNavigation } from "react-router"
-import { arrivalOf } from "~/features/cart"
+import { arrivalOf, DeliveryChoice } from "~/features/cart"
 import { href, m } from "~/lib/i18n"
 import { Button, ButtonLink } from "~/ui/button"
 import { Notice } from "~/ui/notice"
-import { Price } from "~/ui/price"
 import type { CheckoutProblem } from "../checkout-action.server"
 import { StepDone } from "./step-section"
 
@@ -49,26 +48,14 @@ function ParcelDelivery({ parcel, now }: { parcel: CartParcel; now: Date }) {
         <p className="font-semibold text-terracotta-deep">{m.checkout_not_delivered()}</p>
       ) : null}
       {delivery.options.map((option) => (
-        <label
+        <DeliveryChoice
           key={option.id}
-          className="mb-2 flex min-h-14 items-center gap-3 rounded border border-sand px-3 py-2 has-checked:border-ink"
-        >
-          <input
-            type="radio"
-            name={`delivery-${seller.id}`}
-            value={option.id}
-            required
-            defaultChecked={option.id === (delivery.chosen_id ?? cheapest(delivery.options))}
-            className="size-5 shrink-0 accent-terracotta"
-          />
-          <span className="grow">
-            {option.name}
-            <span className="block text-xs text-ash">
-              {m.cart_delivery_arrives({ dates: arrivalOf(option.days, now) })}
-            </span>
-          </span>
-          <Price money={option.price} className="font-semibold" />
-        </label>
+          option={option}
+          name={`delivery-${seller.id}`}
+          isChosen={option.id === (delivery.chosen_id ?? cheapest(delivery.options))}
+          now={now}
+          className="mb-2 min-h-14 rounded border border-sand px-3 py-2 has-checked:border-ink"
+        />
       ))}
     </fieldset>
   )
