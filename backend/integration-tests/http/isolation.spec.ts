@@ -1,82 +1,133 @@
-import { readdirSync, readFileSync, statSync } from "node:fs"
-import path from "node:path"
+import { type MemberRole, VENDOR_ROUTES, vendorAccessOf } from "@hirfa/contracts"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { call } from "../support/http"
+import { logIn, newMember, PASSWORD } from "../support/joining"
 import { memberToken } from "../support/members"
 import { boughtCart } from "../support/shopping"
+import { bodyOf, type VendorRoute, vendorRoutes } from "../support/vendor-routes"
 import { setSellerStatusWorkflowId } from "../support/workflow-ids"
 
 const app = await getApp()
 beforeEach(() => app.reset())
 
-const vendorFolder = path.resolve(import.meta.dirname, "../../../plugins/marketplace/src/api/vendor")
+const routes = vendorRoutes()
+const nameOf = ({ method, path }: VendorRoute) => `${method} ${path}`
 
-/** Every `/vendor` route of the plugins, read from the source, so that a new one is walked without being listed. */
-function vendorRoutes(folder = vendorFolder, address = "/vendor"): { method: string; path: string }[] {
-  return readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name)
-    if (statSync(file).isDirectory())
-      return vendorRoutes(file, `${address}/${name.replace(/^\[(.+)\]$/, ":$1")}`)
-    if (name !== "route.ts") return []
-    const methods = readFileSync(file, "utf8").matchAll(/export async function (GET|POST|PUT|PATCH|DELETE)/g)
-    return [...methods].map(([, method = ""]) => ({ method, path: address }))
+async function ask(route: VendorRoute, id: string, token?: string, seller?: string) {
+  const body = bodyOf(route)
+  const answer = await call<{ code?: string }>(route.path.replace(/:\w+/, id), {
+    method: route.method,
+    ...(body ? { body } : {}),
+    ...(token ? { token } : {}),
+    ...(seller ? { headers: { "x-seller-id": seller } } : {}),
   })
+  return { status: answer.status, code: answer.body.code }
 }
 
-const BODIES: Record<string, unknown> = {
-  shipments: { carrier: "DHL", tracking_number: "1" },
-  deliveries: { shipment_id: "ful_1" },
-  cancel: { reason: "Not mine to cancel" },
-  note: { note: "not mine" },
+/** A member with a role at the weavers, made as the team itself makes one. */
+async function member(role: MemberRole): Promise<string> {
+  const email = `${role}@weavers.example`
+  await newMember(email)
+  const owner = await memberToken("weavers")
+  const { body } = await call<{ invitations: { link: string }[] }>("/vendor/team/invitations", {
+    token: owner,
+    body: { name: role, role },
+  })
+  const token = body.invitations[0]?.link.split("/").pop()
+  const joined = await call("/vendor/session/invitations", { token: await logIn(email), body: { token } })
+  expect(joined.status, PASSWORD).toBe(200)
+  return await logIn(email)
 }
 
-describe("the isolation of sellers", () => {
-  it("walks every route of /vendor: without a login, as a customer, and with another seller's ids", async () => {
-    const routes = vendorRoutes()
-    expect(routes.length).toBeGreaterThanOrEqual(9)
-    const { group } = await boughtCart({ rug: 1, bowl: 1 })
-    const weavers = await memberToken("weavers")
-    const own = await call<{ orders: { id: string }[] }>("/vendor/orders", { token: weavers })
-    const foreign = group.order_ids.find((id) => id !== own.body.orders[0]?.id) ?? ""
-    const tanners = await memberToken("tanners")
+/** What of the weavers' another seller must never reach, by the family of the route. */
+async function foreignIds(): Promise<Record<string, string>> {
+  const token = await memberToken("weavers")
+  await call("/vendor/team/invitations", { token, body: { name: "Zahra", role: "maker" } })
+  const team = await call<{ members: { id: string }[]; invitations: { id: string }[] }>("/vendor/team", {
+    token,
+  })
+  const orders = await call<{ orders: { id: string }[] }>("/vendor/orders", { token })
+  return {
+    orders: orders.body.orders[0]?.id ?? "",
+    members: team.body.members[0]?.id ?? "",
+    invitations: team.body.invitations[0]?.id ?? "",
+  }
+}
 
+describe("the routes of /vendor", () => {
+  it("stand in the table of routes and roles, each of them", () => {
+    expect(routes.length).toBeGreaterThanOrEqual(20)
+    expect(routes.map(nameOf).filter((name) => !VENDOR_ROUTES[name])).toEqual([])
+  })
+
+  it("are nobody's without a login, with a false one, or with a login that is no member's", async () => {
+    const { body } = await call<{ token: string }>("/auth/member/emailpass/register", {
+      body: { email: "nobody@example.com", password: PASSWORD },
+    })
     for (const route of routes) {
-      const body = route.method === "GET" ? undefined : (BODIES[route.path.split("/").pop() ?? ""] ?? {})
-      const withId = route.path.replace(":id", foreign)
-      const ask = { method: route.method, ...(body ? { body } : {}) }
-      expect((await call(withId, ask)).status, `${route.method} ${route.path} without a login`).toBe(401)
-      expect(
-        (await call(withId, { ...ask, token: "not.a.token" })).status,
-        `${route.method} ${route.path} with a false token`,
-      ).toBe(401)
-      if (!route.path.includes(":id")) continue
-      for (const token of [weavers, tanners]) {
-        expect(
-          (await call(withId, { ...ask, token })).status,
-          `${route.method} ${route.path} of another seller`,
-        ).toBe(404)
+      expect((await ask(route, "x")).status, `${nameOf(route)} without a login`).toBe(401)
+      expect((await ask(route, "x", "not.a.token")).status, `${nameOf(route)} with a false one`).toBe(401)
+      if (VENDOR_ROUTES[nameOf(route)] === "login") continue
+      expect((await ask(route, "x", body.token)).status, `${nameOf(route)} of no member`).toBe(401)
+    }
+  })
+
+  it("answer another seller's ids as if there were none", async () => {
+    await boughtCart({ rug: 1, bowl: 1 })
+    const foreign = await foreignIds()
+    const others = [await memberToken("potters"), await memberToken("tanners")]
+    for (const route of routes.filter(({ path }) => /:(?!purpose)/.test(path))) {
+      const family = route.path.split("/:")[0]?.split("/").pop() ?? ""
+      const id = foreign[family] || "none"
+      for (const token of others)
+        expect((await ask(route, id, token)).status, `${nameOf(route)} of another seller`).toBe(404)
+    }
+    const { id } = app.world.sellers.weavers
+    for (const route of routes) {
+      const access = VENDOR_ROUTES[nameOf(route)]
+      if (access === "login" || access === "member") continue
+      const answer = await ask(route, "none", others[0], id)
+      expect(answer, `${nameOf(route)} in the name of another seller`).toEqual({
+        status: 404,
+        code: "not_your_seller",
+      })
+    }
+  })
+
+  it("let each role do what is written for it, and nothing else", async () => {
+    const tokens = { manager: await member("manager"), maker: await member("maker") }
+    for (const [role, token] of Object.entries(tokens) as [MemberRole, string][]) {
+      for (const route of routes.filter((each) => nameOf(each) !== "DELETE /vendor/session/membership")) {
+        const access = VENDOR_ROUTES[nameOf(route)]
+        if (!access || typeof access === "string") continue
+        const { status, code } = await ask(route, "none", token)
+        const isRefused = status === 403 && code === "role"
+        expect(isRefused, `${nameOf(route)} by a ${role}: ${status}`).toBe(!access.roles.includes(role))
       }
     }
   })
 
-  it("refuses a seller id in the header that is not one's own", async () => {
-    const token = await memberToken("weavers")
-    const { status } = await call("/vendor/me", {
-      token,
-      headers: { "x-seller-id": app.world.sellers.potters.id },
-    })
-    expect(status).toBe(403)
-  })
-
-  it("takes the right from a suspended seller at its next request", async () => {
+  it("are closed to a suspended seller at its next request, but for who she is and for leaving", async () => {
     const token = await memberToken("weavers")
     expect((await call("/vendor/orders", { token })).status).toBe(200)
     const engine = app.container.resolve("workflows")
     await engine.run(setSellerStatusWorkflowId, {
       input: { id: app.world.sellers.weavers.id, action: "suspend", reason: "fraud" },
     })
-    const { status, body } = await call<{ message: string }>("/vendor/orders", { token })
-    expect([status, body.message]).toEqual([403, expect.stringContaining("suspended")])
+    for (const route of routes.filter((each) => nameOf(each) !== "DELETE /vendor/session/membership")) {
+      const access = VENDOR_ROUTES[nameOf(route)]
+      if (!access || typeof access === "string") continue
+      const { status, code } = await ask(route, "none", token)
+      const isOpen = status !== 403 || code !== "suspended"
+      expect(isOpen, `${nameOf(route)} of a suspended seller: ${status}`).toBe(access.evenSuspended === true)
+    }
+  })
+
+  it("are known however their address is written, and none that is not there", () => {
+    expect(vendorAccessOf("get", "/Vendor/Orders/")).toBe(VENDOR_ROUTES["GET /vendor/orders"])
+    expect(vendorAccessOf("HEAD", "/vendor/orders/order_1")).toBe(VENDOR_ROUTES["GET /vendor/orders/:id"])
+    expect(vendorAccessOf("POST", "/vendor/orders")).toBeUndefined()
+    expect(vendorAccessOf("GET", "/vendor/secrets")).toBeUndefined()
   })
 })

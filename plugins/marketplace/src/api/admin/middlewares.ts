@@ -1,4 +1,7 @@
 import {
+  APPLICATION_ACTIONS,
+  operatorApplicationBodies,
+  operatorApplicationsQuerySchema,
   operatorOrderGroupsQuerySchema,
   operatorSellerActionSchemas,
   operatorSellersQuerySchema,
@@ -10,6 +13,16 @@ import { validateBody, validateQuery } from "../utils/validate"
 
 /** Who may come here is Medusa's own rule for `/admin`. */
 export const adminRoutes: MiddlewareRoute[] = [
+  {
+    matcher: "/admin/applications",
+    methods: ["GET"],
+    middlewares: [validateQuery(operatorApplicationsQuerySchema)],
+  },
+  ...APPLICATION_ACTIONS.map((action) => ({
+    matcher: `/admin/applications/:id/${action}`,
+    methods: ["POST" as const],
+    middlewares: [validateBody(operatorApplicationBodies[action])],
+  })),
   { matcher: "/admin/sellers", methods: ["GET"], middlewares: [validateQuery(operatorSellersQuerySchema)] },
   ...SELLER_ACTIONS.map((action) => ({
     matcher: `/admin/sellers/:id/${action}`,

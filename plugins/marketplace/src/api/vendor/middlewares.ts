@@ -1,13 +1,19 @@
 import {
+  acceptBodySchema,
   cancelBodySchema,
+  changeRoleBodySchema,
   deliverBodySchema,
+  inviteBodySchema,
+  newMemberBodySchema,
   noteBodySchema,
   packBodySchema,
+  saveAnswersBodySchema,
   shipBodySchema,
   vendorOrdersQuerySchema,
 } from "@hirfa/contracts"
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { ownOrder } from "../utils/own-order"
+import { rawFile } from "../utils/raw-file"
 import { validateBody, validateQuery } from "../utils/validate"
 import { vendorContext } from "../utils/vendor-context"
 
@@ -17,9 +23,24 @@ const write = (path: string, schema?: Parameters<typeof validateBody>[0]): Middl
   middlewares: [ownOrder, ...(schema ? [validateBody(schema)] : [])],
 })
 
+const post = (matcher: string, schema: Parameters<typeof validateBody>[0]): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [validateBody(schema)],
+})
+
 /** Every route of `/vendor` first learns who asks, and for whom; those on an order, whether it is theirs. */
 export const vendorRoutes: MiddlewareRoute[] = [
-  { matcher: "/vendor*", middlewares: [authenticate("member", ["session", "bearer"]), vendorContext] },
+  {
+    matcher: "/vendor*",
+    middlewares: [authenticate("member", ["session", "bearer"], { allowUnregistered: true }), vendorContext],
+  },
+  post("/vendor/session/member", newMemberBodySchema),
+  post("/vendor/session/invitations", acceptBodySchema),
+  post("/vendor/application/answers", saveAnswersBodySchema),
+  { matcher: "/vendor/application/documents/:purpose", methods: ["PUT"], middlewares: [rawFile] },
+  post("/vendor/team/invitations", inviteBodySchema),
+  post("/vendor/team/members/:id", changeRoleBodySchema),
   { matcher: "/vendor/orders", methods: ["GET"], middlewares: [validateQuery(vendorOrdersQuerySchema)] },
   write("confirm"),
   write("fulfillments", packBodySchema),

@@ -45,13 +45,14 @@ export class ApplicationModuleService extends MedusaService({
   }
 
   /** Adds answers to those that are there, while the applicant may write; two open tabs lose nothing of each other. */
-  async addAnswers(id: string, answers: ApplicationAnswers): Promise<boolean> {
+  async addAnswers(id: string, answers: ApplicationAnswers, name: string): Promise<boolean> {
     const changed = await this.#knex("application")
       .where({ id })
       .whereIn("status", EDITABLE)
       .whereNull("deleted_at")
       .update({
         answers: this.#knex.raw("answers || ?::jsonb", [JSON.stringify(answers)]),
+        name,
         updated_at: new Date(),
       })
     return changed === 1

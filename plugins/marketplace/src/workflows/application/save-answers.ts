@@ -1,7 +1,7 @@
 import { APPLICATION_MODULE, type ApplicationAnswers, cleanAnswer, type TextField } from "@hirfa/contracts"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { readApplicationRow } from "./facts"
+import { nameOf, readApplicationRow } from "./facts"
 
 export type SaveAnswersInput = { id: string; answers: ApplicationAnswers }
 
@@ -13,7 +13,9 @@ const addAnswersStep = createStep(
   "add-application-answers",
   async ({ id, answers }: SaveAnswersInput, { container }) => {
     const before = await readApplicationRow(container, id)
-    const isSaved = await container.resolve(APPLICATION_MODULE).addAnswers(id, cleaned(answers))
+    const added = cleaned(answers)
+    const name = nameOf({ ...before.answers, ...added })
+    const isSaved = await container.resolve(APPLICATION_MODULE).addAnswers(id, added, name)
     if (!isSaved) {
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,

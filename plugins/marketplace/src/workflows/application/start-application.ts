@@ -1,6 +1,6 @@
 import { APPLICATION_MODULE, type ApplicationAnswers } from "@hirfa/contracts"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { readOwnApplication } from "./facts"
+import { nameOf, readOwnApplication } from "./facts"
 import type { Actor } from "./steps/move-application"
 
 /** Compensation: deletes the application that was made. */
@@ -13,7 +13,11 @@ const createApplicationStep = createStep(
       return new StepResponse({ id: last.id }, null)
     // Who was refused writes nothing twice; papers are shown anew.
     const answers: ApplicationAnswers = last?.status === "refused" ? last.answers : {}
-    const { id } = await service.createApplications({ member_id: actor.id, answers })
+    const { id } = await service.createApplications({
+      member_id: actor.id,
+      answers,
+      name: nameOf(answers),
+    })
     await service.createApplicationEntries({
       application_id: id,
       kind: "started",

@@ -10,6 +10,8 @@ export const Application = model
     id: model.id({ prefix: "appl" }).primaryKey(),
     /** The member who applies; she becomes the owner. */
     member_id: model.text(),
+    /** What the applicant calls what she applies for: by it the operator finds it. */
+    name: model.text().default(""),
     status: model.enum([...APPLICATION_STATUSES]).default("draft"),
     /** `ApplicationAnswers` of the contracts, complete or not. */
     answers: model.json(),
