@@ -107,7 +107,8 @@ function orderInput(cart: CheckoutCart, part: Part, own: { id: string; credits: 
     currency_code: cart.currency_code,
     locale: cart.locale,
     no_notification: false,
-    metadata: cart.metadata,
+    // By it the sweep finds what a checkout that broke off has left: the link to the cart is made last of all.
+    metadata: { ...cart.metadata, cart_id: cart.id },
     shipping_address: withoutId(cart.shipping_address),
     billing_address: withoutId(cart.billing_address),
     items,
