@@ -17,8 +17,9 @@ export default async function setup() {
   const server = await databaseServer()
   const template = `hirfa_test_template_${migrationHash()}`
   if (!(await server.has(template))) {
-    // Migrated under another name, so that a run that is cut short leaves no half a template.
-    const unfinished = `${template}_${process.pid}`
+    // Migrated under another name, so that a run that is cut short leaves no half a template, and no other run that
+    // forgets old templates takes it for one.
+    const unfinished = `hirfa_test_unfinished_${process.pid}`
     await server.create(unfinished)
     execFileSync(
       process.execPath,
