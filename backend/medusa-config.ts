@@ -125,6 +125,24 @@ module.exports = defineConfig({
       },
     },
     {
+      resolve: "@hirfa/settlement",
+      options: {
+        returnDays: 14,
+        minimums: { mad: 10_000, eur: 1_000, usd: 1_000, gbp: 1_000 },
+        weekdays: env.PAYOUT_WEEKDAYS,
+        maxRateAgeDays: 7,
+        ...(env.PAYOUT_DEBTOR_IBAN
+          ? {
+              debtor: {
+                name: env.PAYOUT_DEBTOR_NAME,
+                iban: env.PAYOUT_DEBTOR_IBAN,
+                bic: env.PAYOUT_DEBTOR_BIC,
+              },
+            }
+          : {}),
+      },
+    },
+    {
       resolve: "@hirfa/discovery",
       options: {
         storefrontUrl: env.PURGE_URL ?? env.STOREFRONT_URL,

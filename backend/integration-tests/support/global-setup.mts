@@ -66,9 +66,11 @@ function environment(databaseUrl: string) {
   }
 }
 
-/** The template is made anew when a migration, a link or a version changes. */
+/** The template is made anew when a migration, a link, a version or the list of plugins changes. */
 function migrationHash(): string {
-  const hash = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json")))
+  const hash = createHash("sha256")
+  for (const file of ["package-lock.json", "backend/medusa-config.ts"])
+    hash.update(readFileSync(path.join(root, file)))
   for (const file of sources(path.join(root, "plugins"))) hash.update(file).update(readFileSync(file))
   return hash.digest("hex").slice(0, 12)
 }

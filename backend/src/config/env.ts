@@ -45,6 +45,16 @@ const schema = z.object({
   STRIPE_API_BASE: optionalUrl,
   /** Milliseconds that a payment webhook waits, so that the browser's own completion usually comes first. */
   PAYMENT_WEBHOOK_DELAY: z.coerce.number().int().min(1).default(5000),
+  /** The account from which sellers are paid, for the bank's file. */
+  PAYOUT_DEBTOR_NAME: z.string().max(70).default("Hirfa"),
+  PAYOUT_DEBTOR_IBAN: z.string().optional(),
+  PAYOUT_DEBTOR_BIC: z.string().default("NOTPROVIDED"),
+  /** Days of the week on which payouts are prepared, 1 is Monday. */
+  PAYOUT_WEEKDAYS: z
+    .string()
+    .regex(/^[0-6](,[0-6])*$/, { error: "is a list such as 1,4 (Monday and Thursday, Sunday is 0)" })
+    .default("1")
+    .transform((days) => days.split(",").map(Number)),
   MEDUSA_WORKER_MODE: z.enum(["shared", "server", "worker"]).default("shared"),
   DISABLE_MEDUSA_ADMIN: z.stringbool().default(false),
 })

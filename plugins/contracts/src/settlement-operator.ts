@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { CURRENCIES, currencySchema, moneySchema } from "./money"
+import { currencySchema, moneySchema } from "./money"
 import {
   balanceSchema,
   PAYOUT_PROVIDERS,
@@ -170,30 +170,6 @@ export const verifyAccountBodySchema = z
   .object({ decision: z.enum(["verify", "refuse"]), note: z.string().trim().max(500).optional() })
   .strict()
 export type VerifyAccountBody = z.infer<typeof verifyAccountBodySchema>
-
-export const exchangeRateSchema = z.object({
-  id: z.string(),
-  from: z.string(),
-  to: z.string(),
-  rate: z.string(),
-  source: z.string(),
-  valid_from: z.string(),
-})
-export const exchangeRatesAnswerSchema = z.object({ rates: z.array(exchangeRateSchema), count: z.int() })
-export type ExchangeRatesAnswer = z.infer<typeof exchangeRatesAnswerSchema>
-export const exchangeRatesQuerySchema = z.object(page)
-export const exchangeRateBodySchema = z
-  .object({
-    from: z.enum(CURRENCIES),
-    to: z.enum(CURRENCIES),
-    rate: z.string().regex(/^\d{1,7}(\.\d{1,8})?$/, { error: "write it as 10.7350" }),
-    source: text,
-    valid_from: z.iso.datetime().optional(),
-  })
-  .strict()
-  .refine(({ from, to }) => from !== to, { path: ["to"], error: "must be another currency than from" })
-  .refine(({ rate }) => Number(rate) > 0, { path: ["rate"], error: "must be more than 0" })
-export type ExchangeRateBody = z.infer<typeof exchangeRateBodySchema>
 
 /** `POST /admin/disputes`, `POST /admin/disputes/:id/close`: what the bank of a buyer took back. */
 export const disputeBodySchema = z

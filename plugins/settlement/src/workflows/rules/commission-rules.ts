@@ -1,0 +1,58 @@
+import { COMMISSION_MODULE, type CommissionRuleBody } from "@hirfa/contracts"
+import { MedusaError } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createRulesStep } from "./steps/create-rules"
+
+/** Enters tariffs. A rule holds for orders placed from its first instant on, never for older ones. */
+export const createCommissionRulesWorkflow = createWorkflow(
+  "create-commission-rules",
+  (input: { rules: CommissionRuleBody[] }) => new WorkflowResponse(createRulesStep(input.rules)),
+)
+
+/** Compensation: the end it had. */
+const endRuleStep = createStep(
+  "end-commission-rule",
+  async ({ id }: { id: string }, { container }) => {
+    const commission = container.resolve(COMMISSION_MODULE)
+    const [rule] = await commission.listCommissionRules({ id }, { take: 1 })
+    if (!rule) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no commission rule ${id}`)
+    const now = new Date()
+    if (rule.valid_to && rule.valid_to <= now)
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This rule has ended already")
+    // A rule that has not begun ends before it begins, and so never holds.
+    const valid_to = rule.valid_from > now ? rule.valid_from : now
+    await commission.updateCommissionRules({ id, valid_to })
+    return new StepResponse({ id }, { id, valid_to: rule.valid_to })
+  },
+  async (before, { container }) => {
+    if (before) await container.resolve(COMMISSION_MODULE).updateCommissionRules(before)
+  },
+)
+
+/** Ends a tariff now. It is never changed nor deleted: orders refer to it. */
+export const endCommissionRuleWorkflow = createWorkflow(
+  "end-commission-rule",
+  (input: { id: string }) => new WorkflowResponse(endRuleStep(input)),
+)
+
+type ReturnWindowInput = { days: number; label: string; source_url?: string; valid_from?: string }
+
+/** Compensation: deletes the window. */
+const createReturnWindowStep = createStep(
+  "create-return-window",
+  async ({ valid_from, ...own }: ReturnWindowInput, { container }) => {
+    const window = await container
+      .resolve(COMMISSION_MODULE)
+      .createReturnWindows({ ...own, valid_from: valid_from ? new Date(valid_from) : new Date() })
+    return new StepResponse({ id: window.id }, window.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve(COMMISSION_MODULE).deleteReturnWindows(id)
+  },
+)
+
+/** Says from when on buyers may return pieces how long; orders placed before keep what was agreed on. */
+export const createReturnWindowWorkflow = createWorkflow(
+  "create-return-window",
+  (input: ReturnWindowInput) => new WorkflowResponse(createReturnWindowStep(input)),
+)
