@@ -239,6 +239,17 @@ describe("a checkout with which nothing is wrong", () => {
     expect(await rows()).toEqual(before)
   })
 
+  it("is left alone while its money is authorised and not captured, as other ways of paying do", async () => {
+    await boughtCart({ rug: 1, bowl: 2 })
+    await knex.raw("delete from order_transaction where true")
+    await knex.raw(
+      "update order_summary set totals = totals || jsonb_build_object('pending_difference', totals->'current_order_total')",
+    )
+    await knex.raw("update payment_collection set captured_amount = 0 where true")
+    expect(await sweep()).toEqual(NOTHING)
+    expect(await rows()).toMatchObject({ groups: 1, orders: 2, parts: 2 })
+  })
+
   it("is left alone while it is young", async () => {
     const { cart } = await boughtCart({ rug: 1, bowl: 2 })
     await endBeforeGroup(cart.id)

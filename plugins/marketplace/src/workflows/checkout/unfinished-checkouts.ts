@@ -28,7 +28,7 @@ export async function orphanOrders(knex: Knex, { from, to }: Span, cart_id?: str
 
 /**
  * Groups that are to be paid by one payment and have an order of which nothing was ever paid. One whose payment its
- * provider takes later (a bank transfer) is not unfinished but waits.
+ * provider takes later (a bank transfer), or that was authorised and not captured yet, is not unfinished but waits.
  */
 export async function unpaidGroups(knex: Knex, { from, to }: Span, cart_id?: string): Promise<UnpaidGroup[]> {
   const { rows } = await knex.raw<{ rows: UnpaidGroup[] }>(
@@ -41,6 +41,10 @@ export async function unpaidGroups(knex: Knex, { from, to }: Span, cart_id?: str
      WHERE g.id >= ? AND g.id < ? AND g.deleted_at IS NULL AND g.cart_id = COALESCE(?, g.cart_id)
        AND (u.totals->>'pending_difference')::numeric > 0
        AND NOT EXISTS (SELECT FROM order_transaction t WHERE t.order_id = o.id AND t.deleted_at IS NULL)
+       AND NOT EXISTS (
+         SELECT FROM order_payment_collection l
+         JOIN payment_collection c ON c.id = l.payment_collection_id AND c.deleted_at IS NULL
+         WHERE l.order_id = o.id AND l.deleted_at IS NULL AND COALESCE(c.captured_amount, 0) = 0)
      ORDER BY g.id LIMIT ${MOST}`,
     [firstIdOf("ogrp", from), firstIdOf("ogrp", to), cart_id ?? null],
   )
