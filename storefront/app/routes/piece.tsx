@@ -12,6 +12,9 @@ import type { Route } from "./+types/piece"
 
 export const handle = { hydrate: false }
 
+/** A whole row on a desk, two on a phone. */
+const RELATED = 4
+
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const market = await readMarket(request)
   const answer = await readPiece(params.handle, market)
@@ -68,7 +71,7 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
             <h2 id="related" className="mb-6 text-2xl">
               {m.related_title()}
             </h2>
-            <PieceGrid pieces={related} heading="h3" />
+            <PieceGrid pieces={related.slice(0, RELATED)} heading="h3" />
           </section>
         ) : null}
       </div>

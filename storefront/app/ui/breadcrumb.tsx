@@ -8,12 +8,12 @@ export interface Crumb {
 
 export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
-    <nav aria-label={m.ui_breadcrumb()} className="py-4 text-xs text-ash">
+    <nav aria-label={m.ui_breadcrumb()} className="py-2 text-xs text-ash">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.name} className="flex gap-2">
+          <li key={crumb.name} className="flex items-center gap-2">
             {crumb.href ? (
-              <a href={crumb.href} className="hover:underline">
+              <a href={crumb.href} className="inline-flex min-h-8 items-center hover:underline">
                 {crumb.name}
               </a>
             ) : (

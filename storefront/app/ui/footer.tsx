@@ -12,8 +12,8 @@ export function Footer() {
   ]
   return (
     <footer className="mt-auto bg-ink text-sand">
-      <div className="page-width grid gap-8 py-12 sm:grid-cols-[2fr_1fr_1fr]">
-        <div>
+      <div className="page-width grid grid-cols-2 gap-8 py-12 sm:grid-cols-[2fr_1fr_1fr]">
+        <div className="col-span-2 sm:col-span-1">
           <p className="mb-3 flex items-center gap-2 text-plaster">
             <StarMark className="size-7 text-saffron" />
             <span className="font-display text-xl rtl:font-semibold">{m.brand()}</span>
@@ -48,7 +48,7 @@ export function Footer() {
             ))}
           </ul>
         </nav>
-        <p className="text-xs sm:col-span-3">{m.footer_demo()}</p>
+        <p className="col-span-2 text-xs sm:col-span-3">{m.footer_demo()}</p>
       </div>
     </footer>
   )

@@ -43,7 +43,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
 /** Shown on every page while no Stripe key is set. */
 export function TestPaymentBar() {
   return (
-    <p role="note" className="bg-saffron-pale px-4 py-1.5 text-center text-xs text-saffron-deep">
+    <p role="note" className="bg-saffron-pale px-4 py-1.5 text-center text-xs text-balance text-saffron-deep">
       <strong>{m.test_payment_title()}</strong> {m.test_payment_text()}
     </p>
   )

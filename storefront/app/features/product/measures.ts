@@ -1,5 +1,5 @@
 import type { PieceVariant } from "@hirfa/contracts"
-import { formatNumber, m } from "~/lib/i18n"
+import { formatNumber, m, unbroken } from "~/lib/i18n"
 
 const MM_PER_INCH = 25.4
 const GRAMS_PER_POUND = 453.592
@@ -17,7 +17,8 @@ export function sizeText(size: Size): string | null {
   if (sides.length === 0) return null
   // Below 20 cm a millimetre shows; above it only suggests a precision that handwork does not have.
   const digits = Math.max(...sides) < 200 ? 1 : 0
-  const joined = (unit: number) => sides.map((side) => formatNumber(side / unit, digits)).join(" × ")
+  const joined = (unit: number) =>
+    unbroken(sides.map((side) => formatNumber(side / unit, digits)).join(" × "))
   return m.size_both({ cm: joined(10), inches: joined(MM_PER_INCH) })
 }
 

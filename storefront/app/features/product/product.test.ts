@@ -104,8 +104,12 @@ describe("choosing a variant", () => {
 
 describe("measures", () => {
   it("are given in both systems", () => {
-    expect(sizeText({ length: 1700, width: 2400, height: null })).toBe("170 × 240 cm (67 × 94 in)")
-    expect(sizeText({ length: 95, width: 60, height: 25 })).toBe("9.5 × 6 × 2.5 cm (3.7 × 2.4 × 1 in)")
+    expect(sizeText({ length: 1700, width: 2400, height: null })).toBe(
+      "170\u00a0×\u00a0240 cm (67\u00a0×\u00a094 in)",
+    )
+    expect(sizeText({ length: 95, width: 60, height: 25 })).toBe(
+      "9.5\u00a0×\u00a06\u00a0×\u00a02.5 cm (3.7\u00a0×\u00a02.4\u00a0×\u00a01 in)",
+    )
     expect(sizeText(noSize)).toBeNull()
     expect(weightText(850)).toBe("850 g (1.9 lb)")
     expect(weightText(9000)).toBe("9 kg (19.8 lb)")

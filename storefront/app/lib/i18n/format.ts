@@ -44,6 +44,11 @@ export function decimalOf(money: Money): string {
   return (money.amount / minorPerMajor(money.currency)).toFixed(2)
 }
 
+/** A measure that a line does not break: `30 × 40`. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" × ", "\u00a0×\u00a0")
+}
+
 export function formatNumber(
   value: number,
   maximumFractionDigits = 0,

@@ -1,4 +1,4 @@
-import { m } from "~/lib/i18n"
+import { m, unbroken } from "~/lib/i18n"
 
 /** A piece with its variant. Each keeps its own direction: a French name in an Arabic list. */
 export function LineTitle({ line }: { line: { title: string; variant_title: string | null } }) {
@@ -8,7 +8,7 @@ export function LineTitle({ line }: { line: { title: string; variant_title: stri
       {line.variant_title ? (
         <>
           {m.comma()}
-          <bdi>{line.variant_title}</bdi>
+          <bdi>{unbroken(line.variant_title)}</bdi>
         </>
       ) : null}
     </>

@@ -12,7 +12,7 @@ export function PlaceMap({ city, place }: PlaceMapProps) {
   return (
     <svg
       viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
-      className="w-full max-w-sm"
+      className="h-64 max-w-full md:h-auto md:w-full md:max-w-sm"
       role="img"
       aria-label={m.map_label({ city })}
     >

@@ -96,7 +96,7 @@ export function SellerPeople({ seller }: { seller: SellerDetail }) {
       <h2 id="people" className="mb-6 text-2xl">
         {m.seller_people()}
       </h2>
-      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-4">
         {seller.makers.map((maker) => (
           <li key={maker.id}>
             <bdi className="block font-display text-lg rtl:font-semibold">{maker.name}</bdi>
