@@ -1,0 +1,36 @@
+import {
+  confirmEarningsBodySchema,
+  ledgerQuerySchema,
+  makerEarningsQuerySchema,
+  payoutAccountBodySchema,
+  payoutsQuerySchema,
+  statementQuerySchema,
+} from "@hirfa/contracts"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "../utils/validate"
+
+const read = (path: string, schema: Parameters<typeof validateQuery>[0]): MiddlewareRoute => ({
+  matcher: `/vendor/${path}`,
+  methods: ["GET"],
+  middlewares: [validateQuery(schema)],
+})
+
+/** Who may come here, and for whom, marketplace has found out before (its middleware on `/vendor*`). */
+export const vendorRoutes: MiddlewareRoute[] = [
+  read("ledger", ledgerQuerySchema),
+  read("payouts", payoutsQuerySchema),
+  read("statements", statementQuerySchema),
+  read("statements.csv", statementQuerySchema),
+  read("statements.pdf", statementQuerySchema),
+  read("maker-earnings", makerEarningsQuerySchema),
+  {
+    matcher: "/vendor/payout-account",
+    methods: ["POST"],
+    middlewares: [validateBody(payoutAccountBodySchema)],
+  },
+  {
+    matcher: "/vendor/maker-earnings/confirm",
+    methods: ["POST"],
+    middlewares: [validateBody(confirmEarningsBodySchema)],
+  },
+]
