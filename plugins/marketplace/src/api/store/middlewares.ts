@@ -12,8 +12,8 @@ const pageSchema = z.object({
 })
 
 export const storeRoutes: MiddlewareRoute[] = [
+  // A matcher holds for what is below it too: this one for every route of a cart.
   { matcher: "/store/carts/:id", middlewares: [customer({ allowUnauthenticated: true }), guardCart] },
-  { matcher: "/store/carts/:id/*", middlewares: [customer({ allowUnauthenticated: true }), guardCart] },
   {
     matcher: "/store/order-groups",
     methods: ["GET"],
