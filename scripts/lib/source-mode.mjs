@@ -16,12 +16,15 @@ export function enterSourceMode(root) {
   return medusaPlugins(root).map((plugin) => {
     const server = path.join(plugin, ".medusa", "server")
     const link = path.join(server, "src")
-    if (isLink(link)) return { plugin, changed: false }
-    rmSync(server, { recursive: true, force: true })
-    mkdirSync(server, { recursive: true })
-    symlinkSync(path.join("..", "..", "src"), link, "dir")
+    const changed = !isLink(link)
+    if (changed) {
+      rmSync(server, { recursive: true, force: true })
+      mkdirSync(server, { recursive: true })
+      symlinkSync(path.join("..", "..", "src"), link, "dir")
+    }
+    // Also where the link stands: the plugin may have got its first admin page since.
     describeAdmin(plugin, server)
-    return { plugin, changed: true }
+    return { plugin, changed }
   })
 }
 
