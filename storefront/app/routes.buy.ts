@@ -28,5 +28,11 @@ export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier/new-password", "routes/atelier-new-password.tsx"),
   route("atelier/logout", "routes/atelier-logout.ts"),
   route("atelier/stopped", "routes/atelier-stopped.tsx"),
+  route("atelier/seller", "routes/atelier-seller.ts"),
+  route("atelier/join", "routes/atelier-join.tsx"),
+  route("atelier/join/account", "routes/atelier-join-account.tsx"),
+  route("atelier/join/:step", "routes/atelier-join-step.tsx"),
+  route("atelier/team", "routes/atelier-team.tsx"),
+  route("atelier/invitations/:token", "routes/atelier-invitation.tsx"),
   route("atelier/orders/:id", "routes/atelier-order.tsx"),
 ]

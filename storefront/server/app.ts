@@ -9,7 +9,7 @@ import { isPage, PageCache } from "./page-cache"
 import { render } from "./render"
 import { answerPlain, sendPage, sendRendered } from "./send"
 import { staticFiles } from "./static-files"
-import { BodyTooLarge, originOf, readBody } from "./web-request"
+import { BodyTooLarge, bodyLimitOf, originOf, readBody } from "./web-request"
 
 export { env }
 
@@ -45,7 +45,7 @@ export function createListener(clientFolder: string): RequestListener {
       if (isPage(page)) return await sendPage(request, response, page)
       return await sendRendered(request, response, page)
     }
-    const body = isReading(request) ? undefined : await readBody(request)
+    const body = isReading(request) ? undefined : await readBody(request, bodyLimitOf(request, path))
     const url = new URL(`${origin}${path}${search}`)
     await sendRendered(request, response, await render({ request, url, body }))
   }
@@ -82,7 +82,7 @@ function fail(error: unknown, response: ServerResponse): void {
   }
   if (error instanceof BodyTooLarge) {
     response.setHeader("connection", "close")
-    answerPlain(response, 413, "What you sent is too large: at most 1 MB.")
+    answerPlain(response, 413, `What you sent is too large: at most ${error.limit / 1_048_576} MB.`)
     return
   }
   console.error("A request failed:", error)

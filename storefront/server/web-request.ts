@@ -1,21 +1,36 @@
 import type { IncomingMessage } from "node:http"
 
 export const BODY_LIMIT = 1_048_576
+/** Papers and pictures of the atelier: several of a good phone's. */
+const UPLOAD_LIMIT = 32 * 1_048_576
+const TAKES_FILES = /^(\/\w+)?\/atelier\/join\/\w+$/
 
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge"
+  constructor(readonly limit: number) {
+    super(`The body is larger than ${limit} bytes`)
+  }
 }
 
-/** Reads a body of at most 1 MB; a larger one is refused before it is held in memory. */
+/** How large a body may be: files are taken only where they are asked for, and from somebody with a login. */
+export function bodyLimitOf({ headers }: Pick<IncomingMessage, "headers">, path: string): number {
+  const isUpload =
+    TAKES_FILES.test(path) &&
+    headers["content-type"]?.startsWith("multipart/form-data") &&
+    headers.cookie?.includes("hirfa_member=")
+  return isUpload ? UPLOAD_LIMIT : BODY_LIMIT
+}
+
+/** Reads a body of at most so many bytes; a larger one is refused before it is held in memory. */
 export async function readBody(request: IncomingMessage, limit = BODY_LIMIT): Promise<Buffer<ArrayBuffer>> {
   const announced = Number(request.headers["content-length"] ?? 0)
-  if (announced > limit) throw new BodyTooLarge()
+  if (announced > limit) throw new BodyTooLarge(limit)
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue
     size += chunk.length
-    if (size > limit) throw new BodyTooLarge()
+    if (size > limit) throw new BodyTooLarge(limit)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -16,7 +16,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   if (!order) throw data(null, { status: 404 })
   const done = new URL(request.url).searchParams.get("done")
   const isTestPayment = env.STRIPE_PUBLISHABLE_KEY === undefined
-  return privately({ order, done, seller: me.seller.name, isTestPayment })
+  return privately({ order, done, me, isTestPayment })
 }
 
 type Outcome = Pick<AtelierOrderProps, "problem" | "refusal">
@@ -41,9 +41,9 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 }
 
 export default function Order({ loaderData, actionData }: Route.ComponentProps) {
-  const { order, done, seller, isTestPayment } = loaderData
+  const { order, done, me, isTestPayment } = loaderData
   return (
-    <AtelierFrame seller={seller} isTestPayment={isTestPayment}>
+    <AtelierFrame me={me} isTestPayment={isTestPayment}>
       <AtelierOrder
         order={order}
         problem={actionData?.problem}

@@ -3,7 +3,8 @@ import { env } from "~/env.server"
 import { privately } from "~/features/account/index.server"
 import { AtelierFrame, AtelierStopped } from "~/features/atelier"
 import { readMe } from "~/features/atelier/index.server"
-import { readMemberToken } from "~/lib/http/session.server"
+import { actingFor } from "~/lib/acting-seller.server"
+import { readMemberToken, readSellerId } from "~/lib/http/session.server"
 import { href } from "~/lib/i18n"
 import { BackendRefusal } from "~/lib/medusa/index.server"
 import type { Route } from "./+types/atelier-stopped"
@@ -13,19 +14,19 @@ export const handle = { hydrate: false }
 export async function loader({ request }: Route.LoaderArgs) {
   const token = await readMemberToken(request)
   if (!token) throw redirect(href("/atelier/login"))
-  const seller = await readSeller(token)
-  if (seller?.status === "active" || seller?.status === "paused") throw redirect(href("/atelier"))
+  const me = await actingFor(await readSellerId(request), () => readMeOrNull(token))
+  if (me?.seller.status === "active" || me?.seller.status === "paused") throw redirect(href("/atelier"))
   return privately({
-    name: seller?.name,
-    isApplied: seller?.status === "applied",
+    me,
+    isApplied: me?.seller.status === "applied",
     isTestPayment: env.STRIPE_PUBLISHABLE_KEY === undefined,
   })
 }
 
 /** A stopped cooperative may be refused even its own name. */
-async function readSeller(token: string) {
+async function readMeOrNull(token: string) {
   try {
-    return (await readMe(token)).seller
+    return await readMe(token)
   } catch (error) {
     if (error instanceof BackendRefusal) return null
     throw error
@@ -38,7 +39,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 export default function Stopped({ loaderData }: Route.ComponentProps) {
   return (
-    <AtelierFrame seller={loaderData.name ?? ""} isTestPayment={loaderData.isTestPayment}>
+    <AtelierFrame me={loaderData.me ?? undefined} name="" isTestPayment={loaderData.isTestPayment}>
       <AtelierStopped isApplied={loaderData.isApplied} />
     </AtelierFrame>
   )

@@ -9,7 +9,14 @@ import {
 } from "@hirfa/contracts"
 import { redirect } from "react-router"
 import { z } from "zod"
-import { endedMemberCookies, readMemberToken, withCookies } from "~/lib/http/session.server"
+import { actingFor } from "~/lib/acting-seller.server"
+import {
+  endedMemberCookies,
+  endedSellerCookies,
+  readMemberToken,
+  readSellerId,
+  withCookies,
+} from "~/lib/http/session.server"
 import { currentLocale, href } from "~/lib/i18n"
 import { BackendRefusal, backend, readOrNull } from "~/lib/medusa/index.server"
 
@@ -32,18 +39,26 @@ export async function logInMember(email: string, password: string): Promise<stri
   }
 }
 
-/** Work that needs a signed-in member of a cooperative; others are led to the login, a stopped cooperative to its page. */
+/**
+ * Work that needs a signed-in member of a cooperative, done for the one she chose. Others are led to the login, those who
+ * belong to none to where one applies, a stopped cooperative to its page.
+ */
 export async function asMember<T>(request: Request, work: (token: string) => Promise<T>): Promise<T> {
   const token = await readMemberToken(request)
   if (!token) throw redirect(loginPath(request))
   try {
-    return await work(token)
+    return await actingFor(await readSellerId(request), () => work(token))
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
-    if (error.status === 401)
+    if (error.status === 401 || error.kind === "no_member")
       throw redirect(loginPath(request), { headers: withCookies(await endedMemberCookies()) })
-    // What a stopped cooperative may not even read. A deed that is not this member's to do is answered on its page.
-    if (error.status === 403 && request.method === "GET") throw redirect(href("/atelier/stopped"))
+    // She left the one she had chosen, or was removed: another of hers, if there is one.
+    if (error.kind === "not_your_seller")
+      throw redirect(href("/atelier"), { headers: withCookies(await endedSellerCookies()) })
+    if (error.kind === "no_seller") throw redirect(href("/atelier/join"))
+    if (error.kind === "suspended") throw redirect(href("/atelier/stopped"))
+    // A page that is not for her role. A deed that is not hers to do is answered on its page.
+    if (error.kind === "role" && request.method === "GET") throw redirect(href("/atelier?not-yours"))
     throw error
   }
 }

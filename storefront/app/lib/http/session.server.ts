@@ -8,6 +8,7 @@ const signed = { ...common, httpOnly: true, secrets: [env.SESSION_SECRET] }
 const cartCookie = createCookie("hirfa_cart", { ...signed, maxAge: 30 * DAY })
 const customerCookie = createCookie("hirfa_customer", { ...signed, maxAge: 30 * DAY })
 const memberCookie = createCookie("hirfa_member", { ...signed, maxAge: 30 * DAY })
+const sellerCookie = createCookie("hirfa_seller", { ...signed, maxAge: 30 * DAY })
 
 /** Presence of one of these keeps a request away from the page cache. The cart does not: no cached page shows it. */
 export const PRIVATE_COOKIES = ["hirfa_customer", "hirfa_member"] as const
@@ -38,7 +39,11 @@ export async function endedCartCookies(): Promise<string[]> {
 export const customerCookies = async (token: string) => [await customerCookie.serialize(token)]
 export const endedCustomerCookies = async () => [await end(customerCookie)]
 export const memberCookies = async (token: string) => [await memberCookie.serialize(token)]
-export const endedMemberCookies = async () => [await end(memberCookie)]
+export const endedMemberCookies = async () => [await end(memberCookie), ...(await endedSellerCookies())]
+/** For which of her sellers a member works now; absent, for her first. */
+export const readSellerId = (request: Request) => read(sellerCookie, request)
+export const sellerCookies = async (id: string) => [await sellerCookie.serialize(id)]
+export const endedSellerCookies = async () => [await end(sellerCookie)]
 
 function countCookie(pieces: number, maxAge: number): string {
   const count = Math.max(0, Math.min(999, Math.trunc(pieces)))

@@ -1,6 +1,7 @@
 import { LOCALE_TAGS } from "@hirfa/contracts"
 import type { z } from "zod"
 import { env } from "~/env.server"
+import { actingSeller } from "~/lib/acting-seller.server"
 import { currentLocale } from "~/lib/i18n"
 import { BackendFault, BackendRefusal, BackendUnavailable } from "./errors"
 
@@ -10,8 +11,9 @@ export interface Call<T> {
   path: string
   /** Checks and types the answer; costs some hundredths of a millisecond for a listing. */
   schema: z.ZodType<T>
-  method?: "GET" | "POST" | "DELETE"
+  method?: "GET" | "POST" | "PUT" | "DELETE"
   query?: Query
+  /** Sent as JSON; a file as it is. */
   body?: unknown
   /** Bearer token of a customer or a member. */
   token?: string | undefined
@@ -67,18 +69,25 @@ async function send(call: Told): Promise<Response> {
 
 function requestOf(call: Told, method: string): RequestInit {
   const timeout = call.timeoutMs ?? (method === "GET" ? READ_TIMEOUT : WRITE_TIMEOUT)
+  const seller = actingSeller()
+  const isFile = call.body instanceof Blob
   return {
     method,
     headers: {
       accept: "application/json",
       "x-publishable-api-key": env.PUBLISHABLE_KEY,
       "x-medusa-locale": LOCALE_TAGS[currentLocale()],
-      ...(call.body === undefined ? {} : { "content-type": "application/json" }),
+      ...(call.body === undefined
+        ? {}
+        : { "content-type": isFile ? "application/octet-stream" : "application/json" }),
       ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
+      ...(seller ? { "x-seller-id": seller } : {}),
       ...call.headers,
     },
     signal: AbortSignal.timeout(timeout),
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(call.body === undefined
+      ? {}
+      : { body: call.body instanceof Blob ? call.body : JSON.stringify(call.body) }),
   }
 }
 

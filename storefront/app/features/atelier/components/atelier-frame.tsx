@@ -1,19 +1,27 @@
 import islands from "virtual:islands"
+import type { VendorMe } from "@hirfa/contracts"
 import type { ReactNode } from "react"
-import { useLocation } from "react-router"
-import { currentLocale, href, LOCALE_NAMES, LOCALES, localizedPath, m, withoutLocale } from "~/lib/i18n"
+import { href, m } from "~/lib/i18n"
 import { TestPaymentBar } from "~/ui/frame"
 import { StarMark } from "~/ui/star"
+import { AtelierNav } from "./atelier-nav"
+import { Languages } from "./languages"
+import { SellerSwitch } from "./seller-switch"
 
 interface AtelierFrameProps {
-  /** The cooperative's name; absent before the login. */
+  /** Who works, and for whom; absent before the login. */
+  me?: VendorMe | undefined
+  /** The cooperative's name, where no more of it is known. */
   seller?: string | undefined
+  /** What stands in the place of the cooperative's name for somebody who has none yet, but a login. */
+  name?: string | undefined
   isTestPayment: boolean
   children: ReactNode
 }
 
 /** The workshop's own frame: nothing of the shop in it, everything large, and plain documents throughout. */
-export function AtelierFrame({ seller, isTestPayment, children }: AtelierFrameProps) {
+export function AtelierFrame({ me, seller, name, isTestPayment, children }: AtelierFrameProps) {
+  const shown = me?.seller.name ?? seller ?? name
   return (
     <>
       <meta name="robots" content="noindex" />
@@ -23,17 +31,21 @@ export function AtelierFrame({ seller, isTestPayment, children }: AtelierFramePr
           <a href={href("/atelier")} className="flex min-h-12 items-center gap-2 no-underline">
             <StarMark className="size-8 text-saffron" />
             <span>
-              <span className="block leading-tight font-semibold">{seller ?? m.brand()}</span>
+              <span className="block leading-tight font-semibold">
+                <bdi>{shown || m.brand()}</bdi>
+              </span>
               <span className="block text-xs leading-tight text-sand">{m.atelier_name()}</span>
             </span>
           </a>
           <Languages />
         </div>
+        {me && me.memberships.length > 1 ? <SellerSwitch me={me} /> : null}
       </header>
+      {me ? <AtelierNav role={me.role} /> : null}
       <main id="content" className="mx-auto w-full max-w-3xl grow px-4 py-6">
         {children}
       </main>
-      {seller ? (
+      {shown !== undefined ? (
         <footer className="mx-auto w-full max-w-3xl px-4 pb-8">
           <form method="post" action={href("/atelier/logout")}>
             <button type="submit" className="button button-plain w-full sm:w-auto">
@@ -44,29 +56,5 @@ export function AtelierFrame({ seller, isTestPayment, children }: AtelierFramePr
       ) : null}
       <script type="module" src={islands.forms} />
     </>
-  )
-}
-
-function Languages() {
-  const { pathname, search } = useLocation()
-  const path = withoutLocale(pathname)
-  return (
-    <nav aria-label={m.preferences_language()}>
-      <ul className="flex">
-        {LOCALES.map((locale) => (
-          <li key={locale}>
-            <a
-              href={`${localizedPath(path, locale)}${search}`}
-              hrefLang={locale}
-              lang={locale}
-              aria-current={locale === currentLocale() ? "true" : undefined}
-              className="flex min-h-12 items-center px-2 text-sand no-underline aria-[current]:font-semibold aria-[current]:text-plaster aria-[current]:underline"
-            >
-              {LOCALE_NAMES[locale]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

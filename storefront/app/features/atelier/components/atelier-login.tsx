@@ -1,5 +1,5 @@
 import { ForgotPasswordLink, LoginNotice, type LoginNoticeKind } from "~/features/account"
-import { m } from "~/lib/i18n"
+import { href, m } from "~/lib/i18n"
 import { Button } from "~/ui/button"
 import { EmailField, PasswordField } from "~/ui/credential-fields"
 import { Icon } from "~/ui/icon"
@@ -27,6 +27,9 @@ export function AtelierLogin({ redirectTo, notice, refusedEmail }: AtelierLoginP
       <div>
         <ForgotPasswordLink home="/atelier" />
         <p className="text-ash">{m.atelier_login_help()}</p>
+        <a href={href("/atelier/join")} className="link flex min-h-12 items-center">
+          {m.atelier_apply()}
+        </a>
       </div>
     </>
   )

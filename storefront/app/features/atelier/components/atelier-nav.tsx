@@ -1,0 +1,48 @@
+import { type MemberRole, vendorAccessOf } from "@hirfa/contracts"
+import { useLocation } from "react-router"
+import { href, m, withoutLocale } from "~/lib/i18n"
+import { Icon, type IconName } from "~/ui/icon"
+
+interface Place {
+  path: string
+  name: () => string
+  icon: IconName
+  /** What the page reads at the backend: who may not read it is not shown the way to it. */
+  reads: string
+}
+
+const PLACES: readonly Place[] = [
+  { path: "/atelier", name: m.atelier_orders, icon: "parcel", reads: "/vendor/orders" },
+  { path: "/atelier/team", name: m.atelier_nav_team, icon: "person", reads: "/vendor/team" },
+]
+
+/** The places of the atelier that are open to a role; nothing where there is only one. */
+export function AtelierNav({ role }: { role: MemberRole }) {
+  const { pathname } = useLocation()
+  const here = withoutLocale(pathname)
+  const open = PLACES.filter(({ reads }) => mayRead(role, reads))
+  if (open.length < 2) return null
+  return (
+    <nav aria-label={m.atelier_nav()} className="border-b border-sand bg-white">
+      <ul className="mx-auto flex w-full max-w-3xl overflow-x-auto px-2">
+        {open.map(({ path, name, icon }) => (
+          <li key={path}>
+            <a
+              href={href(path)}
+              aria-current={here === path ? "page" : undefined}
+              className="flex min-h-12 items-center gap-2 border-b-4 border-transparent px-3 no-underline aria-[current]:border-terracotta aria-[current]:font-semibold"
+            >
+              <Icon name={icon} />
+              {name()}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function mayRead(role: MemberRole, path: string): boolean {
+  const access = vendorAccessOf("GET", path)
+  return typeof access === "object" && access.roles.includes(role)
+}
