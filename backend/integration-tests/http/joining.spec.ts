@@ -16,6 +16,7 @@ import {
   submitted,
   type Told,
 } from "../support/joining"
+import { emptyMailbox, mailbox } from "../support/mails"
 import { operatorToken } from "../support/operator"
 
 const app = await getApp()
@@ -267,5 +268,35 @@ describe("the operator", () => {
       expect((await call(`/admin/applications/${id}/${action}`, { token, body: {} })).status).toBe(401)
     const own = await call<Told>("/vendor/application", { token })
     expect(own.body.application.status).toBe("submitted")
+  })
+})
+
+describe("mails about joining", () => {
+  it("tell the applicant at each step, in her language, and the invited person", async () => {
+    await emptyMailbox()
+    const { token: member, id } = await submitted("atlas@coop.example")
+    const its = operator(await operatorToken(), id)
+    const corrections = [{ field: "cooperative_register", words: "The scan cannot be read" }]
+    await its.act("correct", { corrections })
+    await applicant(member).submit()
+    await its.settle()
+    await its.act("approve")
+    await call("/vendor/team/invitations", {
+      token: member,
+      body: { name: "Zahra", email: "zahra@coop.example", role: "maker" },
+    })
+    const mails = await mailbox(5)
+    const subjects = mails.filter(({ to }) => to === "atlas@coop.example").map(({ subject }) => subject)
+    expect(subjects.sort()).toEqual([
+      "Something is to be changed in the application of Tisseuses de l'Atlas",
+      "Tisseuses de l'Atlas is open on Hirfa",
+      "We have your application for Tisseuses de l'Atlas",
+      "We have your application for Tisseuses de l'Atlas",
+    ])
+    const correction = mails.find(({ template }) => template.includes("correct"))
+    expect(correction?.text).toContain("The scan cannot be read")
+    expect(correction?.text).toContain("http://127.0.0.1:3000/atelier/join")
+    const invited = mails.find(({ to }) => to === "zahra@coop.example")
+    expect(invited?.text).toContain("/atelier/invitations/minv_")
   })
 })

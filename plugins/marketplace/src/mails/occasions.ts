@@ -12,11 +12,16 @@ export type Occasion =
   | "seller_paused"
   | "seller_suspended"
   | "seller_restored"
+  | "application_changed"
+  | "member_invited"
 
 /** What has happened, to what, and when: `at` counts for what may happen to the same more than once. */
 export type Told = { about: Occasion; id: string; at: string }
 
-/** By event; its `id` is that of the group, of the order, of the parcel (a fulfilment), of the payment, or of the seller. */
+/**
+ * By event; its `id` is that of the group, of the order, of the parcel (a fulfilment), of the payment, of the seller, of an
+ * entry in an application's history, or of the invitation.
+ */
 export const OCCASION_OF_EVENT: ReadonlyMap<string, Occasion> = new Map([
   [HIRFA_EVENTS.ORDER_GROUP_PLACED, "group_placed"],
   [OrderWorkflowEvents.CANCELED, "order_canceled"],
@@ -27,4 +32,6 @@ export const OCCASION_OF_EVENT: ReadonlyMap<string, Occasion> = new Map([
   [HIRFA_EVENTS.SELLER_PAUSED, "seller_paused"],
   [HIRFA_EVENTS.SELLER_SUSPENDED, "seller_suspended"],
   [HIRFA_EVENTS.SELLER_RESTORED, "seller_restored"],
+  [HIRFA_EVENTS.APPLICATION_CHANGED, "application_changed"],
+  [HIRFA_EVENTS.INVITATION_CREATED, "member_invited"],
 ])

@@ -12,6 +12,7 @@ import { orderPlaced } from "./templates/order-placed"
 import { parcelDelivered } from "./templates/parcel-delivered"
 import type { ParcelNews } from "./templates/parcel-news"
 import { parcelSent } from "./templates/parcel-sent"
+import { applicationMails, invitationMails } from "./write-joining"
 import { moneyReturnedMails } from "./write-money-returned"
 import { sellerStatusMails } from "./write-seller-status"
 
@@ -36,6 +37,10 @@ export function writeMails(container: MedusaContainer, { about, id, at }: Told):
       return sellerStatusMails(container, { id, at, news: "suspended" })
     case "seller_restored":
       return sellerStatusMails(container, { id, at, news: "restored" })
+    case "application_changed":
+      return applicationMails(container, id)
+    case "member_invited":
+      return invitationMails(container, id)
   }
 }
 

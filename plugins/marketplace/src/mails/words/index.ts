@@ -2,14 +2,21 @@ import { LOCALE_TAGS, type Locale } from "@hirfa/contracts"
 import { ar } from "./ar"
 import { en } from "./en"
 import { fr } from "./fr"
-import type { Forms, Words } from "./types"
+import { ar as joiningAr } from "./joining/ar"
+import { en as joiningEn } from "./joining/en"
+import { fr as joiningFr } from "./joining/fr"
+import type { AllWords, Forms } from "./types"
 
 type Values = Readonly<Record<string, string>>
 
-type TextKey = { [key in keyof Words]: Words[key] extends string ? key : never }[keyof Words]
-type FormsKey = Exclude<keyof Words, TextKey>
+type TextKey = { [key in keyof AllWords]: AllWords[key] extends string ? key : never }[keyof AllWords]
+type FormsKey = Exclude<keyof AllWords, TextKey>
 
-export const WORDS: Readonly<Record<Locale, Words>> = { en, fr, ar }
+export const WORDS: Readonly<Record<Locale, AllWords>> = {
+  en: { ...en, ...joiningEn },
+  fr: { ...fr, ...joiningFr },
+  ar: { ...ar, ...joiningAr },
+}
 
 /** Speaks one language: `say` a text, or `count` with the form that a number asks for (as `{count}` in it). */
 export function speaker(locale: Locale) {
