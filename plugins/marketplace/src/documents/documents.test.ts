@@ -4,7 +4,12 @@ import { renderTableDocument, type TableDocument } from "./table-document"
 const paper: TableDocument = {
   locale: "en",
   title: "Statement",
-  facts: [{ label: "Cooperative", value: "Coopérative Œuvres d’Atlas · تعاونية نساجات الأطلس" }],
+  facts: [
+    {
+      label: "Cooperative",
+      value: "Coopérative Œuvres\u202fd’Atlas · تعاونية نساجات الأطلس · ⵜⵉⴳⵎⵎⵉ · 🧶 · Łódź",
+    },
+  ],
   columns: [
     { label: "Day", width: 2 },
     { label: "What", width: 4 },

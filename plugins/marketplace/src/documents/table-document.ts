@@ -7,7 +7,7 @@ export type TableColumn = {
   label: string
   /** Parts of the width. */
   width: number
-  /** Amounts stand at the end of the line, whichever side that is. */
+  /** Amounts stand at the end of the line, whichever side that is, with their sign before them in every language. */
   isNumber?: boolean
 }
 
@@ -54,13 +54,13 @@ async function partsOf(paper: TableDocument): Promise<ReactNode[]> {
   const direction = isRtl ? ("rtl" as const) : ("ltr" as const)
 
   const text = (words: string, own: object = {}) =>
-    h(Text, { style: { direction, textAlign: start, ...own } }, words)
+    h(Text, { style: { direction, textAlign: start, ...own } }, settable(words))
   const cells = (row: readonly string[], own: object = {}) =>
     paper.columns.map((column, index) =>
       h(
         View,
         { key: index, style: { flex: column.width, paddingHorizontal: 3 } },
-        text(row[index] ?? "", { textAlign: column.isNumber ? end : start, ...own }),
+        text(row[index] ?? "", { ...(column.isNumber ? { textAlign: end, direction: "ltr" } : {}), ...own }),
       ),
     )
   const line = (row: readonly string[], own: object, look: object, key: string) =>
@@ -118,4 +118,9 @@ async function partsOf(paper: TableDocument): Promise<ReactNode[]> {
       }),
     ),
   ]
+}
+
+/** Blanks of unusual width have no outline in our letters, at which the library stumbles. */
+function settable(words: string): string {
+  return words.replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
 }
