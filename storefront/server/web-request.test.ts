@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import { describe, expect, it } from "vitest"
-import { BodyTooLarge, originOf, readBody } from "./web-request"
+import { BODY_LIMIT, BodyTooLarge, bodyLimitOf, originOf, readBody } from "./web-request"
 
 async function send(body: string | ReadableStream, limit: number): Promise<string> {
   const server = createServer((request, response) => {
@@ -44,5 +44,17 @@ describe("the origin of a request", () => {
     expect(to("hirfa.example")).toBe("https://hirfa.example")
     expect(to(undefined)).toBe("https://hirfa.example")
     expect(to("127.0.0.1:3000")).toBe("http://127.0.0.1:3000")
+  })
+})
+
+describe("how much may be sent", () => {
+  const upload = { "content-type": "multipart/form-data; boundary=x", cookie: "hirfa_member=abc" }
+
+  it("is more only for the files of an application, and only from somebody with a login", () => {
+    for (const path of ["/atelier/join/numbers", "/ar/atelier/join/pictures"])
+      expect(bodyLimitOf({ headers: upload }, path)).toBeGreaterThan(12 * BODY_LIMIT)
+    expect(bodyLimitOf({ headers: upload }, "/atelier/login")).toBe(BODY_LIMIT)
+    expect(bodyLimitOf({ headers: { ...upload, cookie: "" } }, "/atelier/join/numbers")).toBe(BODY_LIMIT)
+    expect(bodyLimitOf({ headers: { cookie: upload.cookie } }, "/atelier/join/numbers")).toBe(BODY_LIMIT)
   })
 })
