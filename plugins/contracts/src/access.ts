@@ -77,6 +77,8 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   "GET /vendor/payout-account": OWNER,
   "POST /vendor/payout-account": OWNER,
   "GET /vendor/maker-earnings": EVERYBODY,
+  "POST /vendor/maker-earnings/confirm": EVERYBODY,
+  "POST /vendor/maker-earnings/people": STAFF,
 }
 
 /** The entry of a request, however its address is written; undefined when there is none. */

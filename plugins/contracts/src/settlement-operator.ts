@@ -156,7 +156,7 @@ export const payoutResultsAnswerSchema = z.object({
 })
 export type PayoutResultsAnswer = z.infer<typeof payoutResultsAnswerSchema>
 
-/** `GET /admin/payout-accounts`, `POST /admin/payout-accounts/:id/verify`. */
+/** `GET /admin/payout-accounts`, `POST /admin/payout-accounts/:id/decide`. */
 export const payoutAccountsQuerySchema = z.object({
   status: payoutAccountSchema.shape.status.optional(),
   ...page,

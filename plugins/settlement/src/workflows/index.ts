@@ -1,5 +1,7 @@
 export * from "./accounts/payout-accounts"
 export * from "./disputes/disputes"
+export * from "./makers/confirm-earnings"
+export * from "./makers/link-maker"
 export * from "./payouts/batches"
 export * from "./payouts/prepare-payouts"
 export * from "./payouts/record-results"

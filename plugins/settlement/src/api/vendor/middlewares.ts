@@ -1,6 +1,7 @@
 import {
   confirmEarningsBodySchema,
   ledgerQuerySchema,
+  linkMakerBodySchema,
   makerEarningsQuerySchema,
   payoutAccountBodySchema,
   payoutsQuerySchema,
@@ -32,5 +33,10 @@ export const vendorRoutes: MiddlewareRoute[] = [
     matcher: "/vendor/maker-earnings/confirm",
     methods: ["POST"],
     middlewares: [validateBody(confirmEarningsBodySchema)],
+  },
+  {
+    matcher: "/vendor/maker-earnings/people",
+    methods: ["POST"],
+    middlewares: [validateBody(linkMakerBodySchema)],
   },
 ]

@@ -4,6 +4,7 @@ import { CommissionInvoice } from "./models/commission-invoice"
 import { CommissionLine } from "./models/commission-line"
 import { CommissionRule } from "./models/commission-rule"
 import { MakerEarning } from "./models/maker-earning"
+import { MakerLogin } from "./models/maker-login"
 import { OrderTerms } from "./models/order-terms"
 import { ReturnWindow } from "./models/return-window"
 import type { OrderTerms as OrderTermsFacts } from "./terms"
@@ -23,6 +24,15 @@ export type NewInvoice = {
   issued_at: Date
 }
 
+/** Minor units. */
+export type MakerTotal = {
+  maker_id: string
+  currency_code: string
+  expected: number
+  earned: number
+  confirmed: number
+}
+
 /** What the platform takes, what was agreed on of each order, and what each maker has of it. */
 export class CommissionModuleService extends MedusaService({
   CommissionRule,
@@ -30,6 +40,7 @@ export class CommissionModuleService extends MedusaService({
   OrderTerms,
   CommissionLine,
   MakerEarning,
+  MakerLogin,
   CommissionInvoice,
 }) {
   readonly #knex: Knex
@@ -75,6 +86,29 @@ export class CommissionModuleService extends MedusaService({
       const [existing] = await this.listOrderTerms({ order_id: own.order_id }, { select: ["id"], take: 1 })
       if (!existing) throw error
     }
+  }
+
+  /** What each maker expects, has earned, and has confirmed, by currency. */
+  async makerTotals(own: { seller_id: string; maker_id?: string[] }): Promise<MakerTotal[]> {
+    const rows = this.#knex("maker_earning").whereNull("deleted_at").where({ seller_id: own.seller_id })
+    if (own.maker_id) rows.whereIn("maker_id", own.maker_id)
+    const sums: Record<keyof MakerTotal, string>[] = await rows
+      .groupBy("maker_id", "currency_code")
+      .orderBy(["maker_id", "currency_code"])
+      .select(
+        "maker_id",
+        "currency_code",
+        this.#knex.raw("coalesce(sum(amount) FILTER (WHERE state = 'expected'), 0) AS expected"),
+        this.#knex.raw("coalesce(sum(amount) FILTER (WHERE state = 'earned'), 0) AS earned"),
+        this.#knex.raw("coalesce(sum(confirmed_amount), 0) AS confirmed"),
+      )
+    return sums.map(({ maker_id, currency_code, expected, earned, confirmed }) => ({
+      maker_id,
+      currency_code,
+      expected: Number(expected),
+      earned: Number(earned),
+      confirmed: Number(confirmed),
+    }))
   }
 
   /**
