@@ -23,7 +23,7 @@ import { reviewDeliveriesStep } from "./steps/review-deliveries"
  * Reviews the deliveries of a cart that has changed. Medusa runs this after each change: its own prices every delivery
  * anew by way of the stock locations of every seller, and writes them whether they changed or not.
  */
-export const refreshDeliveriesWorkflow = createWorkflow(
+createWorkflow(
   { name: takeOver(refreshCartShippingMethodsWorkflowId), idempotent: false },
   (input: RefreshCartShippingMethodsWorkflowInput) => {
     const read = when("cart-not-given", input, ({ cart }) => !cart).then(() => {
