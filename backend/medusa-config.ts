@@ -122,6 +122,7 @@ module.exports = defineConfig({
         linkSecret: env.LINK_SECRET,
         storefrontUrl: env.STOREFRONT_URL,
         filesDir: env.FILES_DIR,
+        reviewedPieces: env.REVIEWED_PIECES,
       },
     },
     {

@@ -43,6 +43,8 @@ const schema = z.object({
   STRIPE_API_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_BASE: optionalUrl,
+  /** How many of a new seller's first pieces wait for the operator before they are on sale; 0: none. */
+  REVIEWED_PIECES: z.coerce.number().int().min(0).max(1000).default(1),
   /** Milliseconds that a payment webhook waits, so that the browser's own completion usually comes first. */
   PAYMENT_WEBHOOK_DELAY: z.coerce.number().int().min(1).default(5000),
   /** The account from which sellers are paid, for the bank's file. */

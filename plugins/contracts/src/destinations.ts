@@ -25,3 +25,17 @@ export const destinationRuleSchema = z.object({
   checked_on: z.iso.date(),
 })
 export type DestinationRule = z.infer<typeof destinationRuleSchema>
+
+/** Who answers for products to the authorities of a market, for one seller or for all. */
+export const safetyContactSchema = z.object({
+  /** Code of `MARKETS`. */
+  market: z.string(),
+  seller_id: z.string().nullable(),
+  name: z.string().trim().min(1).max(200),
+  address: z.string().trim().min(1).max(400),
+  email: z.email().max(254),
+  valid_from: z.iso.date(),
+  valid_to: z.iso.date().nullable(),
+  source: z.string().trim().min(1).max(300),
+})
+export type SafetyContact = z.infer<typeof safetyContactSchema>

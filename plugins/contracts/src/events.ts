@@ -17,6 +17,10 @@ export const HIRFA_EVENTS = {
   SELLER_RESTORED: "seller.restored",
   /** { id: product id } when the details of a piece changed */
   PIECE_UPDATED: "piece.updated",
+  /** { id: piece sheet id } when its seller or the operator changed something of it, on sale or not */
+  PIECE_WORKED_ON: "piece-sheet.updated",
+  /** { id: piece picture id } when a picture was sent in: its renditions are still to be made */
+  PICTURE_RECEIVED: "piece-picture.received",
   /** { id: order group id } */
   ORDER_GROUP_PLACED: "order-group.placed",
   /** { id: order id } */

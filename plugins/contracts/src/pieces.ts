@@ -63,6 +63,8 @@ export type DeliveryEstimate = z.infer<typeof deliveryEstimateSchema>
 export const pieceDetailSchema = pieceCardSchema.extend({
   /** False while its seller makes a pause: the page can be read, the piece not bought. */
   is_for_sale: z.boolean(),
+  /** False where the law of the reader's country asks for something that the piece does not have. */
+  is_offered_there: z.boolean(),
   description: z.string(),
   care: z.string().nullable(),
   pictures: z.array(pictureSchema),
@@ -98,6 +100,11 @@ export const searchQuerySchema = z.object({
   q: z.string().max(200).optional(),
   locale: z.enum(["en", "fr", "ar"]).default("en"),
   currency: currencySchema.default("eur"),
+  /** ISO 3166-1: leaves out what may not be offered there. */
+  country: z
+    .string()
+    .regex(/^[a-zA-Z]{2}$/, "must be the two letters of a country, as fr")
+    .optional(),
   family: z.array(z.string()).optional(),
   technique: z.array(z.string()).optional(),
   material: z.array(z.string()).optional(),

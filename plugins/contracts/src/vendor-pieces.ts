@@ -40,6 +40,9 @@ export const FIBRES = [
   "unspecified",
 ] as const
 export const MOST_PICTURES = 12
+/** Up to half a kilogram, up to two, up to ten. */
+export const WEIGHT_CLASSES = ["light", "medium", "heavy"] as const
+export type WeightClass = (typeof WEIGHT_CLASSES)[number]
 
 const code = z.string().min(1).max(80)
 const texts = (longest: number) => z.partialRecord(z.enum(LOCALES), z.string().trim().max(longest))
@@ -195,6 +198,8 @@ export const vendorPieceSchema = z.object({
   sheet: pieceSheetSchema,
   craft: termSchema.nullable(),
   family: z.string().nullable(),
+  /** What such pieces usually weigh. */
+  weight_class: z.enum(WEIGHT_CLASSES).nullable(),
   pictures: z.array(sheetPictureSchema),
   missing: z.array(z.enum(MISSING_FIELDS)),
   destinations: z.array(z.object({ market: z.string(), needs: z.array(z.enum(DESTINATION_NEEDS)) })),

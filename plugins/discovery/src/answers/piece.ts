@@ -9,6 +9,7 @@ import type {
   PieceDetail,
   PieceVariant,
 } from "@hirfa/contracts"
+import { marketOf } from "@hirfa/contracts"
 import type {
   CardPart,
   DeliveryPart,
@@ -45,15 +46,17 @@ export function cardAnswer(card: CardPart, { locale, currency, names }: Reader):
 
 /** The page of a piece. `country` is ISO 3166-1; without it (or unserved) there is no delivery estimate. */
 export function detailAnswer(
-  document: { card: CardPart; detail: DetailPart; is_offered: boolean },
+  document: { card: CardPart; detail: DetailPart; is_offered: boolean; markets: string[] },
   reader: Reader,
   country: string | undefined,
 ): PieceDetail {
-  const { card, detail, is_offered } = document
+  const { card, detail, is_offered, markets } = document
+  const market = marketOf(country)
   const { locale, names } = reader
   return {
     ...cardAnswer(card, reader),
     is_for_sale: is_offered,
+    is_offered_there: !market || markets.includes(market.code),
     description: detail.description[locale],
     care: textIn(detail.care, locale),
     pictures: detail.pictures.map((picture) => pictureAnswer(picture, locale)),

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, minorPerMajor, type SearchQuery } from "@hirfa/contracts"
+import { FACETS, type Facet, marketOf, minorPerMajor, type SearchQuery } from "@hirfa/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
 
 /** The field of the search document behind each facet of the wire. */
@@ -61,6 +61,7 @@ function filtersOf({ query, salesChannels }: Scope, q: string): SearchTypes.Sear
     ...(query.price_min === undefined ? {} : { $gte: minor(query.price_min, query) }),
     ...(query.price_max === undefined ? {} : { $lte: minor(query.price_max, query) }),
   }
+  const market = marketOf(query.country)
   const chosen = FACETS.flatMap((facet) => {
     const values = query[facet]
     return values?.length ? [[FACET_FIELDS[facet], [...values]] as const] : []
@@ -68,6 +69,7 @@ function filtersOf({ query, salesChannels }: Scope, q: string): SearchTypes.Sear
   return {
     is_offered: true,
     sales_channels: [...salesChannels],
+    ...(market ? { markets: [market.code] } : {}),
     ...Object.fromEntries(chosen),
     ...(Object.keys(bounds).length > 0 ? { [`price_${query.currency}`]: bounds } : {}),
     ...(q ? { q } : {}),

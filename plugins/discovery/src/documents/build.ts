@@ -1,7 +1,7 @@
-import { CURRENCIES, type Currency, type Days } from "@hirfa/contracts"
+import { CURRENCIES, type Currency, type Days, MARKETS } from "@hirfa/contracts"
 import { pricesOf } from "./amounts"
 import { bestAvailability, stockOf } from "./availability"
-import { deliveriesOf } from "./delivery"
+import { deliveriesOf, offeredDeliveries } from "./delivery"
 import { picturesOf } from "./pictures"
 import { cityOf, placeOf } from "./places"
 import type {
@@ -136,7 +136,7 @@ function detailOf({ product, piece, craft, variants, shared, translate }: Detail
       craft: maker.craft ? translate(maker.id, "craft", maker.craft) : null,
     })),
     variants: [...variants],
-    delivery: deliveriesOf(options),
+    delivery: offeredDeliveries(deliveriesOf(options), piece),
     created_at: new Date(product.created_at).toISOString(),
     updated_at: new Date(product.updated_at).toISOString(),
   }
@@ -151,6 +151,7 @@ function facts(product: ProductSource, piece: PieceSource, card: CardPart, varia
     sold_rank: card.availability === "sold" ? 1 : 0,
     sales_channels: (product.sales_channels ?? []).map((channel) => channel.id),
     variant_ids: variants.map((variant) => variant.id),
+    markets: MARKETS.map(({ code }) => code).filter((code) => !piece.withheld_markets?.includes(code)),
     seller: piece.seller.handle,
     family: piece.family_code,
     technique: piece.technique_code,

@@ -1,6 +1,6 @@
 import { type Days, marketOf } from "@hirfa/contracts"
 import { numberOf, pricesOf } from "./amounts"
-import type { ShippingOptionSource } from "./source"
+import type { PieceSource, ShippingOptionSource } from "./source"
 import type { DeliveryPart } from "./types"
 
 /** The deliveries of a seller that a buyer can choose: no returns, no options hidden from the shop. */
@@ -19,6 +19,18 @@ export function deliveriesOf(options: readonly ShippingOptionSource[]): Delivery
         days,
       },
     ]
+  })
+}
+
+/** Without the ways to countries whose law does not let the piece be offered there. */
+export function offeredDeliveries(
+  ways: readonly DeliveryPart[],
+  { withheld_markets }: Pick<PieceSource, "withheld_markets">,
+): DeliveryPart[] {
+  if (!withheld_markets?.length) return [...ways]
+  return ways.flatMap((way) => {
+    const countries = way.countries.filter((code) => !withheld_markets.includes(marketOf(code)?.code ?? ""))
+    return countries.length > 0 ? [{ ...way, countries }] : []
   })
 }
 

@@ -1,3 +1,4 @@
+import { pictureSchema } from "@hirfa/contracts"
 import type { ImageSource } from "./source"
 import { namesBy } from "./translate"
 import type { DocumentPicture } from "./types"
@@ -17,7 +18,13 @@ function pictureOf({ metadata }: ImageSource, title: string): DocumentPicture | 
     width,
     height,
     placeholder: typeof placeholder === "string" ? placeholder : null,
+    ...renditionsOf(metadata),
   }
+}
+
+function renditionsOf(metadata: Record<string, unknown> | null): Pick<DocumentPicture, "renditions"> {
+  const { data } = pictureSchema.shape.renditions.safeParse(metadata?.renditions)
+  return data ? { renditions: data } : {}
 }
 
 function isPixels(value: unknown): value is number {

@@ -61,6 +61,8 @@ export interface PieceSource {
   is_made_to_order: boolean
   lead_days_min: number | null
   lead_days_max: number | null
+  /** Markets whose law asks for something that is missing. */
+  withheld_markets?: string[] | null
   seller: SellerSource
   maker_shares?: { percent: number; maker: { id: string; name: string; craft: string | null } }[]
 }

@@ -1,4 +1,4 @@
-import type { Availability, Currency, Days, Names } from "@hirfa/contracts"
+import type { Availability, Currency, Days, Names, Picture } from "@hirfa/contracts"
 
 /** Minor units by currency; a currency in which a thing is not sold is left out. */
 export type Prices = Partial<Record<Currency, number>>
@@ -9,6 +9,8 @@ export type DocumentPicture = {
   width: number
   height: number
   placeholder: string | null
+  /** The widths that exist, while not all of them are made. */
+  renditions?: NonNullable<Picture["renditions"]>
 }
 
 /** All that a card shows, in every language and currency. */
@@ -76,6 +78,8 @@ export type PieceDocument = {
   sold_rank: number
   sales_channels: string[]
   variant_ids: string[]
+  /** Codes of the markets in which it is offered. */
+  markets: string[]
   seller: string
   family: string
   technique: string | null

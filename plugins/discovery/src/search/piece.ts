@@ -27,6 +27,7 @@ export default defineSearchIndex({
     sold_rank: search.integer().sortable(),
     sales_channels: search.keyword().array().filterable(),
     variant_ids: search.keyword().array().filterable(),
+    markets: search.keyword().array().filterable(),
     seller: facet(),
     family: facet(),
     technique: facet(),

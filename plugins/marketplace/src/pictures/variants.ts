@@ -2,8 +2,8 @@ import { createHash } from "node:crypto"
 import type { Picture } from "@hirfa/contracts"
 import { inspectPicture, open } from "./inspect"
 
-const AVIF = { quality: 50, effort: 2 }
-const WEBP = { quality: 74, effort: 4 }
+export const AVIF = { quality: 50, effort: 2 }
+export const WEBP = { quality: 74, effort: 4 }
 
 export type PictureFile = { filename: string; mimeType: string; content: Buffer }
 export type PictureVariants = { picture: Omit<Picture, "base" | "alt">; files: PictureFile[] }

@@ -35,6 +35,7 @@ export type CartLineRow = {
       piece?: {
         is_unique: boolean
         is_made_to_order: boolean
+        withheld_markets?: string[] | null
         lead_days_min?: number | null
         lead_days_max?: number | null
         seller?: CartSellerRow | null
@@ -104,6 +105,7 @@ export const cartRowFields = [
   "items.variant.product.piece.id",
   "items.variant.product.piece.is_unique",
   "items.variant.product.piece.is_made_to_order",
+  "items.variant.product.piece.withheld_markets",
   "items.variant.product.piece.lead_days_min",
   "items.variant.product.piece.lead_days_max",
   "items.variant.product.piece.seller.*",

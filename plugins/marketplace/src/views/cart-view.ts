@@ -7,6 +7,7 @@ import {
 } from "@hirfa/contracts"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { QueryContext } from "@medusajs/framework/utils"
+import { isOfferedIn } from "../workflows/cart/offered-there"
 import { type CurrentPrice, cartLineView, leadTimeOf } from "./cart-line"
 import { type CartLineRow, type CartRow, type CartSellerRow, cartRowFields } from "./cart-rows"
 import { deliveryOptions } from "./delivery-options"
@@ -94,13 +95,14 @@ function parcelsOf(cart: CartRow, prices: Around["prices"], options: Around["opt
     bySeller.set(seller?.id ?? "", group)
   }
   const chosen = new Set((cart.shipping_methods ?? []).map((method) => method?.shipping_option_id))
-  const hasCountry = Boolean(cart.shipping_address?.country_code)
+  const country = cart.shipping_address?.country_code
   return [...bySeller.values()].map(({ seller, rows }) => {
     const offered = options.get(seller?.shipping_profile_id ?? "") ?? []
-    const isDelivered = !hasCountry || offered.length > 0
-    const lines = rows.map((row) =>
-      cartLineView(row, cart.currency_code, prices.get(row.variant_id ?? ""), isDelivered),
-    )
+    const isDelivered = !country || offered.length > 0
+    const lines = rows.map((row) => {
+      const isOffered = isDelivered && isOfferedIn(row.variant?.product?.piece, country)
+      return cartLineView(row, cart.currency_code, prices.get(row.variant_id ?? ""), isOffered)
+    })
     const delivery = offered.find(({ id }) => chosen.has(id))
     const lead = rows.map((row) => leadTimeOf(row) ?? { min: 0, max: 0 })
     return {

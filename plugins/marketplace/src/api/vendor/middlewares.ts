@@ -16,6 +16,7 @@ import { ownOrder } from "../utils/own-order"
 import { rawFile } from "../utils/raw-file"
 import { validateBody, validateQuery } from "../utils/validate"
 import { vendorContext } from "../utils/vendor-context"
+import { vendorPieceRoutes } from "./piece-middlewares"
 
 const write = (path: string, schema?: Parameters<typeof validateBody>[0]): MiddlewareRoute => ({
   matcher: `/vendor/orders/:id/${path}`,
@@ -48,4 +49,5 @@ export const vendorRoutes: MiddlewareRoute[] = [
   write("deliveries", deliverBodySchema),
   write("cancel", cancelBodySchema),
   write("note", noteBodySchema),
+  ...vendorPieceRoutes,
 ]

@@ -1,26 +1,36 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isSelling } from "../seller/seller-status"
+import { isOfferedIn } from "./offered-there"
 
 type VariantRow = {
   id: string
   product?: {
     title: string
     status: string
-    piece?: { seller?: { name: string; status: string; paused_until?: Date | string | null } | null } | null
+    piece?: {
+      is_made_to_order: boolean
+      capacity?: number | null
+      withheld_markets?: string[] | null
+      seller?: { name: string; status: string; paused_until?: Date | string | null } | null
+    } | null
   } | null
 }
+
+type CartLine = { variant_id?: string | null; quantity?: unknown }
 
 /** The most of one thing that one cart may hold: a season's order goes to the trade desk. */
 const MOST_OF_ONE = 999
 
 /**
  * Refuses lines that may not be put in a cart.
- * @throws INVALID_DATA for a quantity that is no whole number from 1 to 999; NOT_ALLOWED for what is not on sale now
+ * @param country where they go, as far as it is known
+ * @throws INVALID_DATA for a quantity that is no whole number from 1 to 999; NOT_ALLOWED for what is not on sale now or there
  */
 export async function assertSellableVariants(
   container: MedusaContainer,
-  lines: readonly { variant_id?: string | null; quantity?: unknown }[],
+  lines: readonly CartLine[],
+  country?: string,
 ): Promise<void> {
   for (const { quantity } of lines) assertQuantity(quantity)
   const ids = [...new Set(lines.flatMap(({ variant_id }) => variant_id ?? []))]
@@ -31,27 +41,41 @@ export async function assertSellableVariants(
       "id",
       "product.title",
       "product.status",
+      "product.piece.is_made_to_order",
+      "product.piece.capacity",
+      "product.piece.withheld_markets",
       "product.piece.seller.name",
       "product.piece.seller.status",
       "product.piece.seller.paused_until",
     ],
     filters: { id: ids },
   })
-  for (const { product } of data as VariantRow[]) {
-    const seller = product?.piece?.seller
-    if (!seller || product.status !== "published") {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `"${product?.title ?? "This piece"}" is not on sale`,
-      )
+  for (const { id, product } of data as VariantRow[]) {
+    const problem = problemOf(product, country)
+    if (problem) {
+      const title = product?.title ?? "This piece"
+      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `"${title}" ${problem}`)
     }
-    if (!isSelling(seller)) {
-      throw new MedusaError(
-        MedusaError.Types.NOT_ALLOWED,
-        `"${product.title}" is not on sale now: ${seller.name} has paused its shop`,
-      )
-    }
+    const line = lines.find(({ variant_id }) => variant_id === id)
+    assertCapacity(product, Number(line?.quantity ?? 0))
   }
+}
+
+function problemOf(product: VariantRow["product"], country: string | undefined): string | undefined {
+  const seller = product?.piece?.seller
+  if (!seller || product.status !== "published") return "is not on sale"
+  if (!isSelling(seller)) return `is not on sale now: ${seller.name} has paused its shop`
+  if (!isOfferedIn(product.piece, country)) return "is not offered in your country"
+  return undefined
+}
+
+function assertCapacity(product: VariantRow["product"], quantity: number): void {
+  const { is_made_to_order, capacity } = product?.piece ?? {}
+  if (!is_made_to_order || !capacity || quantity <= capacity) return
+  throw new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `"${product?.title}" is made to order, at most ${capacity} at once: lower the quantity`,
+  )
 }
 
 function assertQuantity(quantity: unknown): void {

@@ -1,4 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
+import { isOfferedIn } from "../cart/offered-there"
 import { isSelling } from "../seller/seller-status"
 import type { CheckoutCart, CheckoutItem } from "./checkout-cart"
 
@@ -19,7 +20,7 @@ export function assertSellable(cart: CheckoutCart, now: Date = new Date()): void
     )
   }
   for (const item of cart.items) {
-    const problem = problemOf(item, now)
+    const problem = problemOf(item, now, cart.shipping_address.country_code)
     if (problem)
       throw new MedusaError(
         MedusaError.Types.NOT_ALLOWED,
@@ -55,11 +56,12 @@ function assertDeliveries(cart: CheckoutCart): void {
   }
 }
 
-function problemOf(item: CheckoutItem, now: Date): string | undefined {
+function problemOf(item: CheckoutItem, now: Date, country: string | null | undefined): string | undefined {
   const product = item.variant?.product
   if (product?.status !== "published") return "is not on sale any more"
   if (!product.piece?.seller) return "is not offered by any seller"
   if (!isSelling(product.piece.seller, now))
     return `is not on sale now, since ${product.piece.seller.name} has paused`
+  if (!isOfferedIn(product.piece, country)) return "is not offered in the country of the address"
   return undefined
 }

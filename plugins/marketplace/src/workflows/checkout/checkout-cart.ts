@@ -26,6 +26,7 @@ export type CheckoutSeller = {
 }
 
 export type CheckoutPiece = {
+  withheld_markets?: string[] | null
   is_made_to_order: boolean
   lead_days_min?: number | null
   lead_days_max?: number | null
@@ -87,7 +88,7 @@ export type CheckoutCart = {
   raw_total?: BigNumberInput
   customer?: { id: string } | null
   region: { id: string }
-  shipping_address?: (Record<string, unknown> & { id?: string }) | null
+  shipping_address?: (Record<string, unknown> & { id?: string; country_code?: string | null }) | null
   billing_address?: (Record<string, unknown> & { id?: string }) | null
   items: CheckoutItem[]
   shipping_methods: CheckoutMethod[]
@@ -128,6 +129,7 @@ export const checkoutCartFields = [
   "items.variant.product.status",
   "items.variant.product.shipping_profile.id",
   "items.variant.product.piece.is_made_to_order",
+  "items.variant.product.piece.withheld_markets",
   "items.variant.product.piece.lead_days_min",
   "items.variant.product.piece.lead_days_max",
   "items.variant.product.piece.seller.id",

@@ -13,6 +13,7 @@ import {
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
 import { createPieceRowsStep } from "./steps/create-piece-rows"
+import { createSheetsStep } from "./steps/create-sheets"
 import type { PieceInput } from "./types"
 import { assertPieces } from "./validate-pieces"
 
@@ -58,10 +59,16 @@ export const createPiecesWorkflow = createWorkflow("create-pieces", (input: { pi
   })
   createPieceRowsStep(
     transform({ input, products }, ({ input, products }) =>
-      input.pieces.map(({ product: _product, stock: _stock, ...row }, index) => ({
+      input.pieces.map(({ product: _product, stock: _stock, sheet_id: _sheet, ...row }, index) => ({
         ...row,
         product_id: products[index]?.id ?? "",
       })),
+    ),
+  )
+
+  createSheetsStep(
+    transform({ input, products }, ({ input, products }) =>
+      input.pieces.map((piece, index) => ({ piece, product_id: products[index]?.id ?? "" })),
     ),
   )
 

@@ -2,7 +2,7 @@ import { SELLER_MODULE } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PieceInput } from "../types"
 
-type Row = Omit<PieceInput, "product" | "stock"> & { product_id: string }
+type Row = Omit<PieceInput, "product" | "stock" | "sheet_id"> & { product_id: string }
 
 /** Writes down whose the products are and how they are made. Compensation: deletes the rows. */
 export const createPieceRowsStep = createStep(

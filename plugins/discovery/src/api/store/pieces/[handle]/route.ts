@@ -14,7 +14,7 @@ export async function GET(req: MedusaStoreRequest<unknown, PieceQuery>, res: Med
   const search = req.scope.resolve(Modules.SEARCH)
   const piece = await findPiece(search, req.params.handle ?? "", scope)
   if (!piece) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no piece at this address")
-  const related = await search.search<Pick<FullPiece, "card">>(relatedSearch(piece, scope))
+  const related = await search.search<Pick<FullPiece, "card">>(relatedSearch(piece, scope, country))
   const reader = {
     locale,
     currency,

@@ -4,9 +4,9 @@ import { model } from "@medusajs/framework/utils"
  * Who answers for products to the authorities of a market (Regulation (EU) 2023/988, Article 16; in the United Kingdom the
  * importer's duties of the General Product Safety Regulations 2005). For one seller, or for all when `seller_id` is null.
  */
-export const ResponsiblePerson = model
-  .define("responsible_person", {
-    id: model.id({ prefix: "resp" }).primaryKey(),
+export const SafetyContact = model
+  .define("safety_contact", {
+    id: model.id({ prefix: "safe" }).primaryKey(),
     market: model.text(),
     seller_id: model.text().nullable(),
     name: model.text(),

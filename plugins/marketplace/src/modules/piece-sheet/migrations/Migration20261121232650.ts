@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261121230156 extends Migration {
+export class Migration20261121232650 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "price_rounding" drop constraint if exists "price_rounding_seller_id_currency_code_unique";`,
@@ -64,13 +64,13 @@ export class Migration20261121230156 extends Migration {
     )
 
     this.addSql(
-      `create table if not exists "responsible_person" ("id" text not null, "market" text not null, "seller_id" text null, "name" text not null, "address" text not null, "email" text not null, "valid_from" text not null, "valid_to" text null, "source" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "responsible_person_pkey" primary key ("id"));`,
+      `create table if not exists "safety_contact" ("id" text not null, "market" text not null, "seller_id" text null, "name" text not null, "address" text not null, "email" text not null, "valid_from" text not null, "valid_to" text null, "source" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "safety_contact_pkey" primary key ("id"));`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_responsible_person_deleted_at" ON "responsible_person" ("deleted_at") WHERE deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_safety_contact_deleted_at" ON "safety_contact" ("deleted_at") WHERE deleted_at IS NULL;`,
     )
     this.addSql(
-      `CREATE INDEX IF NOT EXISTS "IDX_responsible_person_market" ON "responsible_person" ("market") WHERE deleted_at IS NULL;`,
+      `CREATE INDEX IF NOT EXISTS "IDX_safety_contact_market" ON "safety_contact" ("market") WHERE deleted_at IS NULL;`,
     )
 
     this.addSql(
@@ -99,6 +99,6 @@ export class Migration20261121230156 extends Migration {
 
     this.addSql(`drop table if exists "price_rounding" cascade;`)
 
-    this.addSql(`drop table if exists "responsible_person" cascade;`)
+    this.addSql(`drop table if exists "safety_contact" cascade;`)
   }
 }
