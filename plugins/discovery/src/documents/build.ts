@@ -4,14 +4,7 @@ import { bestAvailability, stockOf } from "./availability"
 import { deliveriesOf, offeredDeliveries } from "./delivery"
 import { picturesOf } from "./pictures"
 import { cityOf, placeOf } from "./places"
-import type {
-  CraftSource,
-  PieceSource,
-  ProductSource,
-  SellerSource,
-  SharedSource,
-  VariantSource,
-} from "./source"
+import type { CraftSource, PieceSource, ProductSource, SharedSource, VariantSource } from "./source"
 import { textsOf } from "./texts"
 import { type Translate, translator } from "./translate"
 import type { CardPart, DetailPart, PieceDocument, VariantPart } from "./types"
