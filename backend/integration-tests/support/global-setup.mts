@@ -63,6 +63,9 @@ function environment(databaseUrl: string) {
     DISABLE_MEDUSA_ADMIN: "true",
     PAYMENT_WEBHOOK_DELAY: "50",
     LOG_LEVEL: "error",
+    PAYOUT_DEBTOR_NAME: "Hirfa",
+    PAYOUT_DEBTOR_IBAN: "MA64011519000001205000534921",
+    PAYOUT_DEBTOR_BIC: "BCMAMAMC",
   }
 }
 

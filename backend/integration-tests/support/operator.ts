@@ -3,9 +3,9 @@ import { getApp } from "./app"
 import { call } from "./http"
 
 /** The bearer token of somebody who may work in the admin; made anew after each reset of the database. */
-export async function operatorToken(): Promise<string> {
+export async function operatorToken(email = "operator@hirfa.example"): Promise<string> {
   const { container } = await getApp()
-  const login = { email: "operator@hirfa.example", password: "a-password-of-the-suite" }
+  const login = { email, password: "a-password-of-the-suite" }
   const user = await container.resolve(Modules.USER).createUsers({ email: login.email })
   const auth = container.resolve(Modules.AUTH)
   const { authIdentity, error } = await auth.register("emailpass", { body: login })

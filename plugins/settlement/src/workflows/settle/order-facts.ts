@@ -19,6 +19,8 @@ export type SettledState = {
   terms: AgreedTerms & { return_days: number }
   returns: readonly ReturnRow[]
   disputes: readonly DisputeFact[]
+  /** When the money was released, if it was: what happens afterwards does not hold it back again. */
+  released_on: Date | null
   now: Date
 }
 
@@ -27,7 +29,7 @@ const DAY = 24 * 60 * 60 * 1000
 /** What the ledger has to know of an order, read off its state. */
 export function orderFacts(state: SettledState): OrderFacts {
   const { order, seller_id, terms } = state
-  const due = releaseDueOn(state)
+  const due = state.released_on ?? releaseDueOn(state)
   return {
     order_id: order.id,
     seller_id,

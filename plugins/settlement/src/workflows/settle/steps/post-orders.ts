@@ -35,12 +35,13 @@ export const postOrdersStep = createStep(
         terms: agreedTerms(own),
         returns: returns.filter((row) => row.order_id === order.id),
         disputes: disputes.get(order.id) ?? [],
+        released_on: own.is_released ? (own.release_on ?? new Date(now)) : null,
         now: new Date(now),
       }
       const facts = orderFacts(state)
       const postings = await ledger.settleOrder(facts)
       if (postings.length > 0) result.posted.push({ order_id: order.id, transactions: postings.length })
-      const release_on = releaseDueOn(state)
+      const release_on = state.released_on ?? releaseDueOn(state)
       const is_released = facts.released_at !== null
       if (own.is_released !== is_released || own.release_on?.getTime() !== release_on?.getTime())
         await commission.updateOrderTerms({ id: own.id, release_on, is_released })
