@@ -69,6 +69,8 @@ type Judged = {
 function problemOf({ row, available, current, unit_price, isDelivered }: Judged): LineProblem | null {
   const product = row.variant?.product
   if (!product?.piece?.seller || product.status !== "published" || current === null) return "unpublished"
+  // Its page is gone: there is nobody to wait for.
+  if (product.piece.seller.status === "suspended") return "unpublished"
   if (!isSelling(product.piece.seller)) return "seller_paused"
   if (available === 0) return "sold"
   if (available !== null && available < Number(row.quantity ?? 0)) return "not_enough"
