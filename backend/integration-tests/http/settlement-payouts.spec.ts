@@ -1,4 +1,5 @@
 import type {
+  InvoicesAnswer,
   LedgerProof,
   MakerEarningsAnswer,
   OpenPrice,
@@ -225,6 +226,23 @@ describe("from a sale to the bank", () => {
     const ids = body.earnings.map(({ id }) => id)
     expect((await call("/vendor/maker-earnings/confirm", { token: potters, body: { ids } })).status).toBe(404)
     expect((await call("/vendor/maker-earnings/confirm", { token: weavers, body: { ids } })).status).toBe(200)
+  })
+
+  it("the commission of a month is invoiced once, under numbers without a gap", async () => {
+    const month = today().slice(0, 7)
+    const [first, second] = await Promise.all([
+      run<{ issued: string[] }>("issue-commission-invoices", { month }),
+      run<{ issued: string[] }>("issue-commission-invoices", { month }),
+    ])
+    // The weavers' sale was refunded whole: of it there is nothing to invoice.
+    expect([...first.issued, ...second.issued]).toHaveLength(1)
+    const { body } = await call<InvoicesAnswer>("/vendor/invoices", { token: potters })
+    expect(body.invoices.map(({ number, net, vat }) => [number, net.amount, vat.amount])).toEqual([
+      [`${month.slice(0, 4)}-000001`, 333, 67],
+    ])
+    const paper = `/vendor/invoices/${body.invoices[0]?.id}/pdf`
+    expect((await call(paper, { token: potters })).headers.get("content-type")).toBe("application/pdf")
+    expect((await call(paper, { token: weavers })).status).toBe(404)
   })
 
   it("the price of a piece is open, by the same rules", async () => {

@@ -74,6 +74,8 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   "GET /vendor/statements": STAFF,
   "GET /vendor/statements.csv": STAFF,
   "GET /vendor/statements.pdf": STAFF,
+  "GET /vendor/invoices": STAFF,
+  "GET /vendor/invoices/:id/pdf": STAFF,
   "GET /vendor/payout-account": OWNER,
   "POST /vendor/payout-account": OWNER,
   "GET /vendor/maker-earnings": EVERYBODY,

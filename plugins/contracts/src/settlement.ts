@@ -114,6 +114,24 @@ export const statementSchema = z.object({
 })
 export type Statement = z.infer<typeof statementSchema>
 
+/** An invoice of the marketplace over its commission. */
+export const commissionInvoiceSchema = z.object({
+  id: z.string(),
+  /** As 2026-000012; the numbers of a year have no gap. */
+  number: z.string(),
+  from: z.string(),
+  /** The last day of the period. */
+  to: z.string(),
+  net: moneySchema,
+  vat: moneySchema,
+  issued_at: z.string(),
+})
+export type CommissionInvoiceView = z.infer<typeof commissionInvoiceSchema>
+/** Query and answer of `GET /vendor/invoices`; the paper is `GET /vendor/invoices/:id/pdf?locale=`. */
+export const invoicesQuerySchema = z.object(page)
+export const invoicesAnswerSchema = z.object({ invoices: z.array(commissionInvoiceSchema), count: z.int() })
+export type InvoicesAnswer = z.infer<typeof invoicesAnswerSchema>
+
 export const payoutSchema = z.object({
   id: z.string(),
   number: z.int(),

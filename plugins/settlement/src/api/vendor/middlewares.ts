@@ -1,5 +1,6 @@
 import {
   confirmEarningsBodySchema,
+  invoicesQuerySchema,
   ledgerQuerySchema,
   linkMakerBodySchema,
   makerEarningsQuerySchema,
@@ -19,6 +20,7 @@ const read = (path: string, schema: Parameters<typeof validateQuery>[0]): Middle
 /** Who may come here, and for whom, marketplace has found out before (its middleware on `/vendor*`). */
 export const vendorRoutes: MiddlewareRoute[] = [
   read("ledger", ledgerQuerySchema),
+  read("invoices", invoicesQuerySchema),
   read("payouts", payoutsQuerySchema),
   read("statements", statementQuerySchema),
   read("statements.csv", statementQuerySchema),

@@ -86,3 +86,28 @@ export async function keptOfOrders(knex: Knex, order_ids: readonly string[]): Pr
     .sum("entry.amount as kept")
   return new Map(rows.map(({ order_id, kept }) => [order_id, -Number(kept)]))
 }
+
+export type CommissionSum = { seller_id: string; currency_code: string; net: number; vat: number }
+
+/** What the platform took of each seller in a period, less what it gave back with refunds. */
+export async function commissionSums(
+  knex: Knex,
+  { from, to }: { from: Date; to: Date },
+): Promise<CommissionSum[]> {
+  const sum = (account: string) =>
+    knex.raw(`coalesce(sum(entry.amount) FILTER (WHERE entry.account = '${account}'), 0)::bigint`)
+  const rows: Record<keyof CommissionSum, string>[] = await knex("ledger_entry as entry")
+    .join("ledger_transaction as txn", "txn.id", "entry.transaction_id")
+    .whereIn("entry.account", ["commission", "commission_tax"])
+    .where("txn.created_at", ">=", from)
+    .where("txn.created_at", "<", to)
+    .groupBy("txn.seller_id", "entry.currency_code")
+    .orderBy(["txn.seller_id", "entry.currency_code"])
+    .select({
+      seller_id: "txn.seller_id",
+      currency_code: "entry.currency_code",
+      net: sum("commission"),
+      vat: sum("commission_tax"),
+    })
+  return rows.map(({ net, vat, ...own }) => ({ ...own, net: Number(net), vat: Number(vat) }))
+}

@@ -9,7 +9,14 @@ import type { Balance, Posting } from "./postings/accounts"
 import type { OrderFacts } from "./postings/facts"
 import { orderPostings } from "./postings/order"
 import { type PayoutFacts, payoutPostings, returnPostings } from "./postings/payout"
-import { keptOfOrders, type LedgerRows, pageOfLines, type SellerBalanceRow, sumsOfAccounts } from "./reads"
+import {
+  commissionSums,
+  keptOfOrders,
+  type LedgerRows,
+  pageOfLines,
+  type SellerBalanceRow,
+  sumsOfAccounts,
+} from "./reads"
 import { insertPostings, lockSeller, readBalance, readPostedOrder, readPostedPayout } from "./writes"
 
 /** Who is owed what. Balanced, append-only, in whole minor units; the database itself holds the ledger to that. */
@@ -82,6 +89,11 @@ export class LedgerModuleService extends MedusaService({
   /** Movements of a seller's accounts, the youngest first unless asked otherwise. */
   lines(filters: LedgerRows): ReturnType<typeof pageOfLines> {
     return pageOfLines(this.#knex, filters)
+  }
+
+  /** What the platform took of each seller in a period. */
+  commissionSums(period: { from: Date; to: Date }): ReturnType<typeof commissionSums> {
+    return commissionSums(this.#knex, period)
   }
 
   /** The sum of every account in every currency. */

@@ -41,14 +41,30 @@ export const postOrdersStep = createStep(
       const facts = orderFacts(state)
       const postings = await ledger.settleOrder(facts)
       if (postings.length > 0) result.posted.push({ order_id: order.id, transactions: postings.length })
-      const release_on = state.released_on ?? releaseDueOn(state)
-      const is_released = facts.released_at !== null
-      if (own.is_released !== is_released || own.release_on?.getTime() !== release_on?.getTime())
-        await commission.updateOrderTerms({ id: own.id, release_on, is_released })
+      await noteRelease(container, own, {
+        release_on: releaseDueOn(state),
+        isReleased: facts.released_at !== null,
+      })
     }
     return new StepResponse(result)
   },
 )
+
+type Noted = { id: string; is_released: boolean; release_on: Date | null }
+
+/** Only ever forward: a run that read the order before another one released it must not take that back. */
+async function noteRelease(
+  container: MedusaContainer,
+  { id, is_released, release_on }: Noted,
+  found: { release_on: Date | null; isReleased: boolean },
+): Promise<void> {
+  const commission = container.resolve(COMMISSION_MODULE)
+  if (is_released) return
+  if (found.isReleased)
+    await commission.updateOrderTerms({ id, release_on: found.release_on, is_released: true })
+  else if (release_on?.getTime() !== found.release_on?.getTime())
+    await commission.updateOrderTerms({ id, release_on: found.release_on })
+}
 
 async function readReturns(container: MedusaContainer, order_id: string[]): Promise<ReturnRow[]> {
   const { data } = await container.resolve("query").graph({
