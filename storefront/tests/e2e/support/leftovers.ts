@@ -7,7 +7,8 @@ import { stateFolder } from "./run"
 const RUN_FOLDER = /^run-(\d+)$/
 const RUN_DATABASE = /^hirfa_e2e_\w+_(\d+)$/
 const TEMPLATE = /^hirfa_e2e_([0-9a-f]{16}_[0-9a-f]{16})$/
-const FILES = /^files-([0-9a-f]{16}_[0-9a-f]{16})$/
+/** Beside the public files stand those that only the backend hands out. */
+const FILES = /^files-([0-9a-f]{16}_[0-9a-f]{16})(?:-private)?$/
 
 /** The file in a run's folder that names the template it stands on. */
 export const TEMPLATE_FILE = "template"

@@ -1,0 +1,114 @@
+import { ADMIN_BUILD_MS, Admin, adminPages, asOperator } from "./support/admin"
+import { expect, test } from "./support/test"
+
+/** No other test buys from it: of none of its pieces there are many. */
+const SELLER = { handle: "long-bench", name: "The Long Bench" }
+const EARRINGS = { handle: "silver-earrings", title: "Long silver earrings with drops" }
+
+test.use({ payment: "test" })
+test.describe.configure({ mode: "serial" })
+
+let pages = ""
+test.beforeAll(async () => {
+  test.setTimeout(ADMIN_BUILD_MS)
+  pages = await adminPages()
+})
+
+test("the operator pauses a cooperative, with its reason, and opens it again; the shop follows", async ({
+  shop,
+  page,
+  context,
+}) => {
+  const admin = await Admin.enter(context, shop.at, pages)
+  await admin.openSeller(SELLER.name)
+  await admin.confirm("Pause", "The forge is being rebuilt")
+  await expect(admin.page.getByText("The forge is being rebuilt")).toBeVisible()
+  await expect
+    .poll(async () => {
+      await shop.open(`/pieces/${EARRINGS.handle}`)
+      return page.getByText("This cooperative is taking a break").count()
+    })
+    .toBe(1)
+  await expect(page.getByRole("button", { name: "Add to cart" })).toHaveCount(0)
+  await shop.open(`/pieces?seller=${SELLER.handle}`)
+  await expect(page.locator("main li h2")).toHaveCount(0)
+  await admin.confirm("Reopen")
+  await expect(admin.page.getByRole("button", { name: "Pause", exact: true })).toBeVisible()
+  await expect
+    .poll(async () => {
+      await shop.open(`/pieces/${EARRINGS.handle}`)
+      return page.getByRole("button", { name: "Add to cart" }).count()
+    })
+    .toBe(1)
+})
+
+test("the operator works without a mouse, and sees what was paid in one checkout", async ({
+  shop,
+  context,
+}) => {
+  const { page } = await Admin.enter(context, shop.at, pages)
+  await page.goto(`${shop.at.backend}/app/order-groups`)
+  const first = page.getByRole("row").nth(1).getByRole("link").first()
+  const number = await first.innerText()
+  await first.focus()
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("heading", { name: `Order group ${number}` })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Sum of all parcels" })).toBeVisible()
+  await page.goto(`${shop.at.backend}/app/sellers`)
+  await page.getByRole("button", { name: `More for ${SELLER.name}` }).focus()
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("ArrowDown")
+  await page.keyboard.press("Enter")
+  const dialog = page.getByRole("alertdialog")
+  await expect(dialog).toContainText(`Suspend ${SELLER.name}?`)
+  // The menu beneath takes the key until it has faded out.
+  await expect(page.getByRole("menu")).toHaveCount(0)
+  await expect(dialog.getByLabel("Reason")).toBeVisible()
+  await dialog.getByLabel("Reason").focus()
+  await page.keyboard.press("Escape")
+  await expect(dialog).toBeHidden()
+})
+
+test("a suspended cooperative and its pieces are gone, and a cart that holds one names it", async ({
+  shop,
+  page,
+}) => {
+  const [other] = await shop.addFrom(1)
+  await shop.add(EARRINGS)
+  await asOperator(shop.at, SELLER.handle, "suspend", "It does not answer its buyers")
+  try {
+    const answers = async (path: string) => (await page.goto(path))?.status()
+    await expect.poll(() => answers(`/fr/cooperatives/${SELLER.handle}`)).toBe(404)
+    await expect.poll(() => answers(`/pieces/${EARRINGS.handle}`)).toBe(404)
+    await expect(page.getByRole("heading", { name: "This page does not exist" })).toBeVisible()
+    await expect(page.getByRole("link", { name: "Browse all pieces" })).toBeVisible()
+    await shop.open("/pieces?q=silver+earrings")
+    await expect(page.locator(`main a[href$='/${EARRINGS.handle}']`)).toHaveCount(0)
+    await shop.open("/cooperatives")
+    await expect(page.getByRole("link", { name: "White Clay House" })).toBeVisible()
+    await expect(page.getByRole("link", { name: SELLER.name })).toHaveCount(0)
+    await expect.poll(() => sitemap(page.request)).not.toContain(SELLER.handle)
+    expect(await sitemap(page.request)).not.toContain(EARRINGS.handle)
+
+    await shop.open("/cart")
+    const parcel = page.getByRole("region", { name: SELLER.name })
+    await expect(parcel.getByText("This piece is no longer for sale. Remove it to go on.")).toBeVisible()
+    await expect(page.getByRole("link", { name: "Go to the checkout" })).toBeHidden()
+    await parcel.getByRole("button", { name: /^Remove/ }).click()
+    await expect(page.getByRole("button", { name: `Remove ${other?.title}` })).toBeVisible()
+    await expect(page.getByRole("link", { name: "Go to the checkout" })).toBeVisible()
+  } finally {
+    await asOperator(shop.at, SELLER.handle, "restore")
+  }
+  await expect.poll(async () => (await page.goto(`/pieces/${EARRINGS.handle}`))?.status()).toBe(200)
+})
+
+/** All addresses that search engines are told. */
+async function sitemap(request: { get: (path: string) => Promise<{ text: () => Promise<string> }> }) {
+  const index = await (await request.get("/sitemap.xml")).text()
+  const parts = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address = ""]) => new URL(address).pathname,
+  )
+  const texts = await Promise.all(parts.map(async (part) => (await request.get(part)).text()))
+  return texts.join("\n")
+}
