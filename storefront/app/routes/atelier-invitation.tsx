@@ -32,8 +32,8 @@ export async function loader({ params, request }: Route.LoaderArgs) {
       shortestPassword: SHORTEST_PASSWORD,
       isTestPayment: env.STRIPE_PUBLISHABLE_KEY === undefined,
     },
-    // The address is a key: no other site is told it.
-    { headers: { "referrer-policy": "no-referrer" } },
+    // The address is a key: no other site is told it. The form's own needs its origin.
+    { headers: { "referrer-policy": "same-origin" } },
   )
 }
 

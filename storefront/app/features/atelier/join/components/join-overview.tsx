@@ -115,8 +115,8 @@ function Steps({ states }: { states: JoinOverviewProps["states"] }) {
               href={href(`/atelier/join/${step}`)}
               className="flex min-h-14 items-center gap-3 rounded border border-sand bg-white px-4 py-2 no-underline hover:border-clay"
             >
-              <Mark state={states[step] ?? "open"} />
               <span className="grow font-semibold">{STEP_TITLES[step]()}</span>
+              <Mark state={states[step] ?? "open"} />
               <Icon name="arrow" className="size-5 text-clay" />
             </a>
           </li>
@@ -129,19 +129,19 @@ function Steps({ states }: { states: JoinOverviewProps["states"] }) {
 function Mark({ state }: { state: StepState }) {
   if (state === "done")
     return (
-      <span className="order-1 flex items-center gap-1 text-sm text-olive">
+      <span className="flex items-center gap-1 text-sm text-olive">
         <Icon name="check" />
         {m.join_step_done()}
       </span>
     )
   if (state === "correct")
     return (
-      <span className="order-1 flex items-center gap-1 text-sm font-semibold text-terracotta-deep">
+      <span className="flex items-center gap-1 text-sm font-semibold text-terracotta-deep">
         <Icon name="alert" />
         {m.join_step_correct()}
       </span>
     )
-  return <span className="order-1 text-sm text-ash">{m.join_step_open()}</span>
+  return <span className="text-sm text-ash">{m.join_step_open()}</span>
 }
 
 /** By name, with a link to where it is mended. */
