@@ -48,6 +48,13 @@ export async function tellBackend(call: Told): Promise<void> {
   await response.body?.cancel()
 }
 
+/** A file of the backend, as it comes. */
+export async function readFile(call: Told): Promise<Response> {
+  const response = await send(call)
+  if (!response.ok) throw refusalOf(call, response.status, await jsonOf(call, response))
+  return response
+}
+
 async function send(call: Told): Promise<Response> {
   const method = call.method ?? "GET"
   // Reading twice is harmless: a socket that the backend closed while idle shows only when it is used.

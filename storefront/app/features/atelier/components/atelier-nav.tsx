@@ -13,6 +13,8 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { path: "/atelier", name: m.atelier_orders, icon: "parcel", reads: "/vendor/orders" },
+  { path: "/atelier/money", name: m.money_title, icon: "money", reads: "/vendor/balance" },
+  { path: "/atelier/makers", name: m.money_makers, icon: "hand", reads: "/vendor/maker-earnings" },
   { path: "/atelier/team", name: m.atelier_nav_team, icon: "person", reads: "/vendor/team" },
 ]
 
