@@ -4,6 +4,7 @@ import type { SeedStep } from "./context"
 import { problemsOf } from "./data/check"
 import { loadWorld } from "./data/load"
 import { catalogStep } from "./steps/catalog"
+import { moneyStep, tariffsStep } from "./steps/money"
 import { ordersStep } from "./steps/orders"
 import { peopleStep } from "./steps/people"
 import { picturesStep } from "./steps/pictures"
@@ -29,7 +30,9 @@ const STEPS: readonly SeedStep[] = [
   peopleStep,
   promotionsStep,
   statisticsStep,
+  tariffsStep,
   ordersStep,
+  moneyStep,
   searchStep,
 ]
 
