@@ -1,0 +1,19 @@
+import { type Currency, type Money, minorPerMajor } from "@hirfa/contracts"
+
+export function formatMoney({ amount, currency }: Money): string {
+  const format = new Intl.NumberFormat("en-GB", { style: "currency", currency: currency.toUpperCase() })
+  return format.format(amount / minorPerMajor(currency))
+}
+
+export function formatAmount(amount: number, currency: Currency): string {
+  return formatMoney({ amount, currency })
+}
+
+export function formatDate(instant: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "medium" }).format(new Date(instant))
+}
+
+/** Basis points as per cent. */
+export function formatRate(basisPoints: number): string {
+  return `${basisPoints / 100} %`
+}
