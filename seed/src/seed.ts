@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SeedStep } from "./context"
 import { problemsOf } from "./data/check"
 import { loadWorld } from "./data/load"
+import { applicationsStep } from "./steps/applications"
 import { catalogStep } from "./steps/catalog"
 import { moneyStep, tariffsStep } from "./steps/money"
 import { ordersStep } from "./steps/orders"
@@ -28,6 +29,7 @@ const STEPS: readonly SeedStep[] = [
   piecesStep,
   translationsStep,
   peopleStep,
+  applicationsStep,
   promotionsStep,
   statisticsStep,
   tariffsStep,
