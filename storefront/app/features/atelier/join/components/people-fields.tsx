@@ -5,13 +5,11 @@ import { Field, SelectField } from "~/ui/field"
 import { Icon } from "~/ui/icon"
 import { fieldProblem, type StepFieldsProps } from "./field-problem"
 
-/** Rows to write in, beside those that are there. */
-const EMPTY_ROWS = 2
-
 /** Each person is asked herself; without her yes she is counted and not named. */
 export function PeopleFields(props: StepFieldsProps) {
   const people = props.application.answers.people ?? []
-  const rows: (Person | undefined)[] = [...people, ...Array<undefined>(EMPTY_ROWS)].slice(0, MOST_PEOPLE)
+  // One row to write in beside those that are there; more come with the button.
+  const rows: (Person | undefined)[] = [...people, undefined].slice(0, MOST_PEOPLE)
   const error = fieldProblem(props, "people")
   return (
     <div id="people" className="grid gap-4">
