@@ -48,8 +48,22 @@ async function foreignIds(): Promise<Record<string, string>> {
     token,
   })
   const orders = await call<{ orders: { id: string }[] }>("/vendor/orders", { token })
+  const order = await call<{ order: { lines: { id: string }[] } }>(
+    `/vendor/orders/${orders.body.orders[0]?.id}`,
+    { token },
+  )
+  const claim = await call<{ claim: { id: string } }>(`/vendor/orders/${orders.body.orders[0]?.id}/claims`, {
+    token,
+    body: {
+      kind: "problem",
+      reason: "other",
+      words: "The buyer called.",
+      lines: [{ line_id: order.body.order.lines[0]?.id, quantity: 1 }],
+    },
+  })
   return {
     orders: orders.body.orders[0]?.id ?? "",
+    claims: claim.body.claim.id,
     members: team.body.members[0]?.id ?? "",
     invitations: team.body.invitations[0]?.id ?? "",
   }

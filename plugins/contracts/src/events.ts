@@ -25,6 +25,10 @@ export const HIRFA_EVENTS = {
   ORDER_GROUP_PLACED: "order-group.placed",
   /** { id: order id } */
   SELLER_ORDER_CONFIRMED: "seller-order.confirmed",
+  /** { id: id of the entry } when a seller told how far the making is */
+  ORDER_PROGRESSED: "seller-order.progressed",
+  /** { id: id of the entry in the claim's history } on each step of a return or a problem */
+  CLAIM_MOVED: "claim.moved",
   /** { handles: string[] } after search documents changed: the web app's page cache listens through the purge hook */
   CATALOG_CHANGED: "catalog.changed",
 } as const

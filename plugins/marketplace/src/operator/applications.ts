@@ -71,13 +71,11 @@ export async function readApplicants(
   container: MedusaContainer,
   ids: readonly string[],
 ): Promise<Map<string, Applicant>> {
-  const { data } = await container
-    .resolve("query")
-    .graph({
-      entity: "member",
-      fields: ["id", "name", "email", "locale"],
-      filters: { id: [...new Set(ids)] },
-    })
+  const { data } = await container.resolve("query").graph({
+    entity: "member",
+    fields: ["id", "name", "email", "locale"],
+    filters: { id: [...new Set(ids)] },
+  })
   const members = data as (Applicant & { id: string })[]
   return new Map(members.map(({ id, name, email, locale }) => [id, { name, email, locale }]))
 }

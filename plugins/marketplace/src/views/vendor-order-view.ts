@@ -39,26 +39,37 @@ type Page = { seller_id: string; tab: keyof typeof TABS; take: number; skip: num
 
 /** A page of a seller's own orders, newest first. */
 export async function listVendorOrders(container: MedusaContainer, page: Page): Promise<VendorOrdersAnswer> {
-  const query = container.resolve("query")
   const service = container.resolve("order_group")
   const own = { seller_id: page.seller_id }
-  const [{ data, metadata }, to_confirm, to_ship, on_the_way] = await Promise.all([
-    query.graph({
-      entity: "seller_order",
-      fields: ["order_id"],
-      filters: { ...own, stage: [...TABS[page.tab]] },
-      pagination: { take: page.take, skip: page.skip, order: { created_at: "DESC" } },
-    }),
+  const [{ cards, count }, to_confirm, to_ship, on_the_way] = await Promise.all([
+    readOrderCards(
+      container,
+      { ...own, stage: [...TABS[page.tab]] },
+      { take: page.take, skip: page.skip, order: { created_at: "DESC" } },
+      page.locale,
+    ),
     service.countSellerOrders({ ...own, stage: "to_confirm" }),
     service.countSellerOrders({ ...own, stage: "to_ship" }),
     service.countSellerOrders({ ...own, stage: "on_the_way" }),
   ])
+  return { orders: cards, count, counts: { to_confirm, to_ship, on_the_way } }
+}
+
+/** Cards of the seller orders that match, and how many match in all. */
+export async function readOrderCards(
+  container: MedusaContainer,
+  filters: Record<string, unknown>,
+  pagination: { take: number; skip: number; order: Record<string, "ASC" | "DESC"> },
+  locale: Locale,
+): Promise<{ cards: VendorOrderCard[]; count: number }> {
+  const { data, metadata } = await container
+    .resolve("query")
+    .graph({ entity: "seller_order", fields: ["order_id"], filters, pagination })
   const ids = (data as SellerOrderRow[]).map(({ order_id }) => order_id)
-  const orders = await readRows(container, ids, page.locale)
+  const orders = await readRows(container, ids, locale)
   return {
-    orders: ids.flatMap((id) => orders.filter((order) => order.id === id)).map(cardView),
+    cards: ids.flatMap((id) => orders.filter((order) => order.id === id)).map(cardView),
     count: metadata?.count ?? ids.length,
-    counts: { to_confirm, to_ship, on_the_way },
   }
 }
 

@@ -2,6 +2,7 @@ import {
   APPLICATION_ACTIONS,
   operatorApplicationBodies,
   operatorApplicationsQuerySchema,
+  operatorClaimsQuerySchema,
   operatorOrderGroupsQuerySchema,
   operatorSellerActionSchemas,
   operatorSellersQuerySchema,
@@ -9,6 +10,7 @@ import {
 } from "@hirfa/contracts"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { SELLER_ACTIONS } from "../../workflows"
+import { validateAct } from "../utils/own-claim"
 import { validateBody, validateQuery } from "../utils/validate"
 
 /** Who may come here is Medusa's own rule for `/admin`. */
@@ -30,6 +32,8 @@ export const adminRoutes: MiddlewareRoute[] = [
     middlewares: [validateBody(operatorSellerActionSchemas[action])],
   })),
   { matcher: "/admin/exchange-rates", methods: ["POST"], middlewares: [validateBody(recordRatesSchema)] },
+  { matcher: "/admin/claims", methods: ["GET"], middlewares: [validateQuery(operatorClaimsQuerySchema)] },
+  { matcher: "/admin/claims/:id/:act", methods: ["POST"], middlewares: [validateAct] },
   {
     matcher: "/admin/order-groups",
     methods: ["GET"],

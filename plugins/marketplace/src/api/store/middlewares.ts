@@ -1,7 +1,11 @@
+import { askClaimBodySchema, deliverBodySchema } from "@hirfa/contracts"
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { guardCart } from "../utils/guard-cart"
-import { validateQuery } from "../utils/validate"
+import { validateAct } from "../utils/own-claim"
+import { ownGroup } from "../utils/own-group"
+import { rawFile } from "../utils/raw-file"
+import { validateBody, validateQuery } from "../utils/validate"
 
 const customer = (options: { allowUnauthenticated: boolean }) =>
   authenticate("customer", ["session", "bearer"], options)
@@ -21,7 +25,31 @@ export const storeRoutes: MiddlewareRoute[] = [
   },
   {
     matcher: "/store/order-groups/:id",
-    methods: ["GET"],
+    methods: ["GET", "POST", "PUT"],
     middlewares: [customer({ allowUnauthenticated: true })],
+  },
+  ...["follow-up", "news", "deliveries", "parcels", "claims"].map((part) => ({
+    matcher: `/store/order-groups/:id/${part}`,
+    middlewares: [ownGroup],
+  })),
+  {
+    matcher: "/store/order-groups/:id/deliveries",
+    methods: ["POST"],
+    middlewares: [validateBody(deliverBodySchema)],
+  },
+  {
+    matcher: "/store/order-groups/:id/parcels/:order_id/claims",
+    methods: ["POST"],
+    middlewares: [validateBody(askClaimBodySchema)],
+  },
+  {
+    matcher: "/store/order-groups/:id/claims/:claim_id/:act",
+    methods: ["POST"],
+    middlewares: [validateAct],
+  },
+  {
+    matcher: "/store/order-groups/:id/claims/:claim_id/pictures/:upload_id",
+    methods: ["PUT"],
+    middlewares: [rawFile],
   },
 ]

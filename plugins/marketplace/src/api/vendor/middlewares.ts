@@ -16,6 +16,7 @@ import { ownOrder } from "../utils/own-order"
 import { rawFile } from "../utils/raw-file"
 import { validateBody, validateQuery } from "../utils/validate"
 import { vendorContext } from "../utils/vendor-context"
+import { vendorFollowUpRoutes } from "./follow-up-middlewares"
 import { vendorPieceRoutes } from "./piece-middlewares"
 
 const write = (path: string, schema?: Parameters<typeof validateBody>[0]): MiddlewareRoute => ({
@@ -49,5 +50,6 @@ export const vendorRoutes: MiddlewareRoute[] = [
   write("deliveries", deliverBodySchema),
   write("cancel", cancelBodySchema),
   write("note", noteBodySchema),
+  ...vendorFollowUpRoutes,
   ...vendorPieceRoutes,
 ]

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto"
 import { MedusaService } from "@medusajs/framework/utils"
 import { OrderGroup } from "./models/order-group"
+import { OrderProgress } from "./models/order-progress"
 import { SellerOrder } from "./models/seller-order"
 
 type OrderGroupOptions = {
@@ -11,7 +12,7 @@ type OrderGroupOptions = {
 }
 
 /** Which seller orders make up which checkout, and who may see a group without an account. */
-export class OrderGroupModuleService extends MedusaService({ OrderGroup, SellerOrder }) {
+export class OrderGroupModuleService extends MedusaService({ OrderGroup, SellerOrder, OrderProgress }) {
   readonly #options: OrderGroupOptions
 
   constructor(container: Record<string, unknown>, options: OrderGroupOptions) {

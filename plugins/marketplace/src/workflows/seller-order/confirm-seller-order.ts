@@ -24,13 +24,17 @@ const assertOpenStep = createStep("assert-order-open", async (order: WorkedOrder
   return new StepResponse(null)
 })
 
+function isMadeToOrder({ items }: WorkedOrder): boolean {
+  return items.some(({ product }) => product?.piece?.is_made_to_order === true)
+}
+
 /** The seller has seen the order and will make it. Confirming twice changes nothing. */
 export const confirmSellerOrderWorkflow = createWorkflow(
   "confirm-seller-order",
   (input: { order_id: string; member_id: string }) => {
     const { data } = useQueryGraphStep({
       entity: "order",
-      fields: workedOrderFields,
+      fields: [...workedOrderFields, "items.product.piece.is_made_to_order"],
       filters: { id: input.order_id },
       options: { throwIfKeyNotFound: true, isList: false },
     })
@@ -42,6 +46,7 @@ export const confirmSellerOrderWorkflow = createWorkflow(
           id: order.seller_order.id,
           confirmed_at: new Date(),
           confirmed_by: input.member_id,
+          making: isMadeToOrder(order) ? ("waiting" as const) : null,
         })),
       )
       emitEventStep({ eventName: HIRFA_EVENTS.SELLER_ORDER_CONFIRMED, data: { id: input.order_id } })

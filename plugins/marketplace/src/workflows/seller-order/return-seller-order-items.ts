@@ -19,7 +19,7 @@ import {
   requestItemReturnWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { type LineToReturn, linesToReturn, type PaidOrder, refundDue } from "./returnable"
+import { type LineToReturn, linesToReturn, type PaidOrder, refundDue, refundUpTo } from "./returnable"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
 import { syncStageStep } from "./steps/sync-stage"
 
@@ -30,6 +30,8 @@ export type ReturnSellerOrderItemsInput = {
   restock: boolean
   /** Whoever received them. */
   received_by: string
+  /** What goes back, in major units; without it, what the pieces cost. Never more than the order captured. */
+  refund?: number
 }
 
 /** `refunded` in major units of the order's currency. */
@@ -45,7 +47,8 @@ const linesToReturnStep = createStep(
 /** Nothing to compensate: it only reckons. A step, so that what is owed is read when the pieces are back. */
 const refundDueStep = createStep(
   "refund-due",
-  async (order: PaidOrder) => new StepResponse(refundDue(order) ?? null),
+  async ({ order, refund }: { order: PaidOrder; refund: number | undefined }) =>
+    new StepResponse((refund === undefined ? refundDue(order) : refundUpTo(order, refund)) ?? null),
 )
 
 /**
@@ -117,7 +120,9 @@ export const returnSellerOrderItemsWorkflow = createWorkflow(
       filters: { id: transform({ received, input }, ({ input }) => input.order_id) },
       options: { isList: false },
     }).config({ name: "order-after-return" })
-    const due = refundDueStep(transform(paid, (row) => row as PaidOrder))
+    const due = refundDueStep(
+      transform({ paid, input }, ({ paid, input }) => ({ order: paid as PaidOrder, refund: input.refund })),
+    )
     when("money-is-owed", due, (owed) => Boolean(owed)).then(() => {
       refundPaymentWorkflow.runAsStep({
         input: transform({ due, input }, ({ due, input }) => ({

@@ -47,7 +47,8 @@ export function linesToReturn(
   })
 }
 
-function returnable({ detail }: Line): number {
+/** How many of a line were sent and are neither back nor on their way back. */
+export function returnable({ detail }: Line): number {
   const count = (value: unknown) => Number(value ?? 0)
   return (
     count(detail?.shipped_quantity) -
@@ -77,15 +78,27 @@ export function refundDue({
   summary,
   payment_collections,
 }: PaidOrder): { payment_id: string; amount: number } | undefined {
-  const owed = MathBN.mult(summary?.pending_difference ?? 0, -1)
+  return refundUpTo({ payment_collections }, MathBN.mult(summary?.pending_difference ?? 0, -1))
+}
+
+/** The payment by which an amount (major units) goes back, and how much of it can. */
+export function refundUpTo(
+  { payment_collections }: Pick<PaidOrder, "payment_collections">,
+  wanted: BigNumberInput,
+): { payment_id: string; amount: number } | undefined {
   const payments = (payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
   for (const { id, captures, refunds, canceled_at } of payments) {
     const left = MathBN.sub(sumOf(captures), sumOf(refunds))
-    const amount = MathBN.min(owed, left)
+    const amount = MathBN.min(wanted, left)
     if (!canceled_at && MathBN.gt(amount, 0))
       return { payment_id: id, amount: MathBN.convert(amount).toNumber() }
   }
   return undefined
+}
+
+/** What an order captured and has not given back, in major units: the most that can go back to its buyer. */
+export function leftToRefund(order: Pick<PaidOrder, "payment_collections">): number {
+  return refundUpTo(order, Number.MAX_SAFE_INTEGER)?.amount ?? 0
 }
 
 function sumOf(rows: readonly Sum[] | null | undefined) {

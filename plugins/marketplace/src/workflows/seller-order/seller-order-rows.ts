@@ -6,6 +6,7 @@ export type WorkedOrder = {
     id: string
     title: string
     quantity: unknown
+    product?: { piece?: { is_made_to_order?: boolean } | null } | null
     detail?: {
       fulfilled_quantity?: unknown
       shipped_quantity?: unknown

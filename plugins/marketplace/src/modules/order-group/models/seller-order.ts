@@ -1,5 +1,7 @@
+import { PROGRESS_STAGES } from "@hirfa/contracts"
 import { model } from "@medusajs/framework/utils"
 import { OrderGroup } from "./order-group"
+import { OrderProgress } from "./order-progress"
 
 /** Says whose a Medusa order is and which group it belongs to, and what its seller noted on it. */
 export const SellerOrder = model
@@ -21,5 +23,9 @@ export const SellerOrder = model
     cancel_reason: model.text().nullable(),
     /** For the seller's own people. */
     note: model.text().nullable(),
+    /** Of an order with pieces to make: how far that is; null when all of it is ready. */
+    making: model.enum(["waiting", ...PROGRESS_STAGES]).nullable(),
+    progress: model.hasMany(() => OrderProgress, { mappedBy: "seller_order" }),
   })
+  .cascades({ delete: ["progress"] })
   .indexes([{ on: ["seller_id", "stage", "created_at"] }])
