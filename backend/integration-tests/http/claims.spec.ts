@@ -166,11 +166,11 @@ describe("a problem", () => {
     await seller(claim, "refuse", { words: "It is as it was shown." })
     await buyer(claim, "object", { words: "It is not." })
     const token = await operatorToken()
-    const queue = await call("/admin/claims?state=with_operator", { token })
+    const queue = await call("/admin/order-claims?state=with_operator", { token })
     const { claims, counts } = operatorClaimsAnswerSchema.parse(queue.body)
     expect([counts.with_operator, claims[0]?.id, claims[0]?.buyer]).toEqual([1, claim.id, "Claire Martin"])
-    expect((await call(`/admin/claims/${claim.id}/refund`, { body: { amount: 100 } })).status).toBe(401)
-    const decided = await call<{ claim: Claim }>(`/admin/claims/${claim.id}/refund`, {
+    expect((await call(`/admin/order-claims/${claim.id}/refund`, { body: { amount: 100 } })).status).toBe(401)
+    const decided = await call<{ claim: Claim }>(`/admin/order-claims/${claim.id}/refund`, {
       token,
       body: { amount: 2_500, words: "A part of it." },
     })

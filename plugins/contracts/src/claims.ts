@@ -82,7 +82,7 @@ export type AskClaimBody = z.infer<typeof askClaimBodySchema>
 
 /**
  * Bodies by what is done: `POST /vendor/claims/:id/:act`, `POST /store/order-groups/:id/claims/:claim_id/:act` and
- * `POST /admin/claims/:id/:act`. Amounts are minor units of the order's currency.
+ * `POST /admin/order-claims/:id/:act`. Amounts are minor units of the order's currency.
  */
 export const claimActBodies = {
   /** `label_url`: where the buyer finds a label that is paid for; without it she sends it as she likes. */
@@ -221,7 +221,7 @@ export const claimsQuerySchema = z.object({
 export type ClaimsQuery = z.infer<typeof claimsQuerySchema>
 export const claimsAnswerSchema = z.object({ claims: z.array(claimSchema), count: z.int() })
 
-/** Answer of `GET /admin/claims` (query: state, one of `CLAIM_STATES`; limit; offset). */
+/** Answer of `GET /admin/order-claims` (query: state, one of `CLAIM_STATES`; limit; offset). */
 export const operatorClaimsQuerySchema = z.object({
   state: z.enum(CLAIM_STATES).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -1,1 +1,2 @@
+export * from "./label-document"
 export * from "./table-document"

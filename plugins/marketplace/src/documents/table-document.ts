@@ -2,6 +2,7 @@ import type { Locale } from "@hirfa/contracts"
 import { createElement as h, type ReactNode } from "react"
 import { ARABIC_FIRST, LATIN_FIRST } from "./fonts"
 import { pdfLibrary } from "./library"
+import { settingOf } from "./script"
 
 export type TableColumn = {
   label: string
@@ -49,12 +50,11 @@ async function partsOf(paper: TableDocument): Promise<ReactNode[]> {
   const { View, Text } = await pdfLibrary()
   const isRtl = paper.locale === "ar"
   const flow = isRtl ? ("row-reverse" as const) : ("row" as const)
-  const start = isRtl ? ("right" as const) : ("left" as const)
   const end = isRtl ? ("left" as const) : ("right" as const)
   const direction = isRtl ? ("rtl" as const) : ("ltr" as const)
 
   const text = (words: string, own: object = {}) =>
-    h(Text, { style: { direction, textAlign: start, ...own } }, settable(words))
+    h(Text, { style: { ...settingOf(words, isRtl), ...own } }, settable(words))
   const cells = (row: readonly string[], own: object = {}) =>
     paper.columns.map((column, index) =>
       h(
@@ -111,8 +111,9 @@ async function partsOf(paper: TableDocument): Promise<ReactNode[]> {
         style: { position: "absolute", bottom: 28, left: 40, right: 40, flexDirection: flow },
       },
       h(View, { style: { flex: 1 } }, text(paper.footer, { color: FAINT, fontSize: 8 })),
+      // Of a text that is known only when the pages are, the width must be given.
       h(Text, {
-        style: { color: FAINT, fontSize: 8, direction },
+        style: { color: FAINT, fontSize: 8, direction, width: 90, textAlign: end },
         render: ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) =>
           paper.pageLabel.replace("{page}", String(pageNumber)).replace("{pages}", String(totalPages)),
       }),

@@ -32,8 +32,12 @@ export const adminRoutes: MiddlewareRoute[] = [
     middlewares: [validateBody(operatorSellerActionSchemas[action])],
   })),
   { matcher: "/admin/exchange-rates", methods: ["POST"], middlewares: [validateBody(recordRatesSchema)] },
-  { matcher: "/admin/claims", methods: ["GET"], middlewares: [validateQuery(operatorClaimsQuerySchema)] },
-  { matcher: "/admin/claims/:id/:act", methods: ["POST"], middlewares: [validateAct] },
+  {
+    matcher: "/admin/order-claims",
+    methods: ["GET"],
+    middlewares: [validateQuery(operatorClaimsQuerySchema)],
+  },
+  { matcher: "/admin/order-claims/:id/:act", methods: ["POST"], middlewares: [validateAct] },
   {
     matcher: "/admin/order-groups",
     methods: ["GET"],
