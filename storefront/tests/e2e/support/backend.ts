@@ -60,7 +60,9 @@ export async function template(
     new Program({ name: title, args: [medusa, ...args], cwd, env }).finished()
   await run("migration", "db:migrate", "--execute-all-links")
   await run("seed", "exec", path.join(root, "seed", "src", "seed.ts"))
-  await server.rename(unfinished, name)
+  // Another run beside this one may have been quicker: its template is the same.
+  if (await server.has(name)) await server.drop(unfinished)
+  else await server.rename(unfinished, name)
   return { name, filesFolder }
 }
 
