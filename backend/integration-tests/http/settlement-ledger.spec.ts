@@ -1,8 +1,10 @@
+import { createHmac } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { eventually } from "../support/eventually"
+import { call } from "../support/http"
 import { accountsOf, balanceOf, deliver, inDays, ledger, orderOf, refund, run } from "../support/settlement"
 import { boughtCart } from "../support/shopping"
 import { resetStripe } from "../support/stripe"
@@ -195,6 +197,42 @@ describe("a dispute", () => {
     await run("close-dispute", { reference: "dp_1", outcome: "lost" })
     expect(await balanceOf("weavers")).toEqual({ held: 0, available: 0, paid: 0, debt: -net(RUG) })
     expect(await balanceOf("weavers", "mad")).toMatchObject({ paid: 200_000 })
+  })
+})
+
+describe("Stripe's word on a dispute", () => {
+  /** As Stripe signs what it sends. */
+  async function tell(type: string, object: object): Promise<number> {
+    const body = JSON.stringify({ id: "evt_1", object: "event", type, data: { object } })
+    const at = Math.floor(Date.now() / 1000)
+    const secret = process.env.STRIPE_WEBHOOK_SECRET ?? ""
+    const signature = createHmac("sha256", secret).update(`${at}.${body}`).digest("hex")
+    const headers = { "stripe-signature": `t=${at},v1=${signature}` }
+    return (await call("/hooks/payment/stripe_stripe", { body, headers })).status
+  }
+
+  it("takes the money when it is withdrawn, and gives it back when it is reinstated, however often it is said", async () => {
+    await boughtCart({ rug: 1, bowl: 2 })
+    await settled({ held: net(RUG) })
+    const { data } = await app.container.resolve("query").graph({
+      entity: "payment_session",
+      fields: ["data"],
+      filters: { provider_id: "pp_stripe_stripe" },
+    })
+    const dispute = {
+      id: "dp_1",
+      payment_intent: data[0]?.data.id,
+      amount: RUG.gross + BOWLS.gross,
+      currency: "eur",
+      reason: "fraudulent",
+    }
+    for (let time = 0; time < 2; time += 1)
+      expect(await tell("charge.dispute.funds_withdrawn", dispute)).toBe(200)
+    await settled({ held: 0, debt: 0 })
+    expect((await accountsOf()).buyers).toBe(0)
+    expect(await tell("charge.dispute.funds_reinstated", dispute)).toBe(200)
+    await settled({ held: net(RUG) })
+    await settled({ held: net(BOWLS) }, "potters")
   })
 })
 

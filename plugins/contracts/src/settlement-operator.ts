@@ -167,7 +167,12 @@ export const payoutAccountsAnswerSchema = z.object({
 })
 export type PayoutAccountsAnswer = z.infer<typeof payoutAccountsAnswerSchema>
 export const verifyAccountBodySchema = z
-  .object({ decision: z.enum(["verify", "refuse"]), note: z.string().trim().max(500).optional() })
+  .object({
+    decision: z.enum(["verify", "refuse"]),
+    note: z.string().trim().max(500).optional(),
+    /** How the seller is paid: by the bank's file, or by hand outside of it. As it was when left out. */
+    provider: z.enum(["bank-file", "manual"]).optional(),
+  })
   .strict()
 export type VerifyAccountBody = z.infer<typeof verifyAccountBodySchema>
 

@@ -14,6 +14,8 @@ const TARIFFS = [
   },
   { label: "Demo: taking a card payment", kind: "payment_cost", rate_bps: 250, borne_by: "seller" },
 ]
+/** The demo's own orders are released when they are delivered, so that there is something to pay; later ones wait. */
+const FIRST_WINDOW = { days: 0, label: "Demo: the first orders, released on delivery" }
 const RETURN_WINDOW = { days: 14, label: "Demo: fourteen days after delivery" }
 
 /** Tariffs come before the first order, since an order is settled by the tariffs of its day. */
@@ -23,18 +25,17 @@ export const tariffsStep: SeedStep = {
     const rules = await read(container, "commission_rule", ["id"])
     const windows = await read(container, "return_window", ["id"])
     if (rules.length === 0) await runById(container, "create-commission-rules", { rules: TARIFFS })
-    if (windows.length === 0) await runById(container, "create-return-window", RETURN_WINDOW)
+    if (windows.length === 0) await runById(container, "create-return-window", FIRST_WINDOW)
     return rules.length === 0 ? `${TARIFFS.length} new` : "there already"
   },
 }
 
-const DAY = 24 * 60 * 60 * 1000
 /** The sample that a bank published: right by its key, and nobody's. */
 const SAMPLE_RIB = "011519000001205000534921"
 
 type Seller = { id: string; name: string }
 
-/** Settles the demo's orders, with the clock turned on where they were delivered, and prepares the first payouts. */
+/** Settles the demo's orders, gives their sellers a bank account, and prepares the first payouts. */
 export const moneyStep: SeedStep = {
   title: "Money",
   async run({ container }) {
@@ -46,10 +47,10 @@ export const moneyStep: SeedStep = {
     const accounts = await read<{ seller_id: string }>(container, "payout_account", ["seller_id"])
     const paid = new Set(accounts.map(({ seller_id }) => seller_id))
     const sellers = new Map(orders.map(({ seller }) => [seller.id, seller]))
-    const now = new Date(Date.now() + (RETURN_WINDOW.days + 1) * DAY).toISOString()
     const fresh = [...sellers.values()].filter(({ id }) => !paid.has(id))
     if (fresh.length === 0) return "settled already"
-    await runById(container, "sweep-settlements", { now })
+    await runById(container, "sweep-settlements", {})
+    await runById(container, "create-return-window", RETURN_WINDOW)
     for (const seller of fresh) await giveAccount(container, seller)
     await runById(container, "prepare-payouts", {})
     return `${orders.length} orders settled, ${fresh.length} bank accounts new`

@@ -1,5 +1,6 @@
 export * from "./accounts/payout-accounts"
 export * from "./disputes/disputes"
+export * from "./disputes/follow-stripe-dispute"
 export * from "./invoices/issue-invoices"
 export * from "./makers/confirm-earnings"
 export * from "./makers/link-maker"

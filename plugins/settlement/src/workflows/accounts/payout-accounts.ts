@@ -1,4 +1,4 @@
-import { isHolder, PAYOUT_MODULE, type PayoutAccountBody } from "@hirfa/contracts"
+import { isHolder, PAYOUT_MODULE, type PayoutAccountBody, type VerifyAccountBody } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
@@ -49,17 +49,12 @@ export const savePayoutAccountWorkflow = createWorkflow(
   (input: SavePayoutAccountInput) => new WorkflowResponse(savePayoutAccountStep(input)),
 )
 
-type DecideInput = {
-  id: string
-  decision: "verify" | "refuse"
-  note?: string | undefined
-  decided_by: string
-}
+type DecideInput = VerifyAccountBody & { id: string; decided_by: string }
 
 /** Compensation: undecided again. */
 const decidePayoutAccountStep = createStep(
   "decide-payout-account",
-  async ({ id, decision, note, decided_by }: DecideInput, { container }) => {
+  async ({ id, decision, note, provider, decided_by }: DecideInput, { container }) => {
     const service = container.resolve(PAYOUT_MODULE)
     const account = await readAccount(container, id)
     if (!note && (decision === "refuse" || !account.is_holder_matching)) {
@@ -75,8 +70,10 @@ const decidePayoutAccountStep = createStep(
       note: note ?? null,
       verified_by: decided_by,
       verified_at: new Date(),
+      ...(provider ? { provider } : {}),
     })
-    return new StepResponse({ id }, { id, status: account.status, note: account.note })
+    const { status, provider: before } = account
+    return new StepResponse({ id }, { id, status, note: account.note, provider: before })
   },
   async (before, { container }) => {
     if (before) await container.resolve(PAYOUT_MODULE).updatePayoutAccounts(before)

@@ -28,12 +28,8 @@ type GroupRow = { currency_code: string; seller_orders: { order_id: string }[] }
  */
 const recordDisputeStep = createStep("record-dispute", async (input: OpenDisputeInput, { container }) => {
   const ledger = container.resolve(LEDGER_MODULE)
-  const [known] = await ledger.listDisputes(
-    { reference: input.reference },
-    { relations: ["shares"], take: 1 },
-  )
-  if (known)
-    return new StepResponse({ id: known.id, order_ids: known.shares.map(({ order_id }) => order_id) })
+  const known = await knownDispute(container, input.reference)
+  if (known) return new StepResponse(known)
   const orders = await keptOfGroup(container, input)
   const total = orders.reduce((sum, order) => sum + order.kept, 0)
   if (input.amount > total)
@@ -45,9 +41,23 @@ const recordDisputeStep = createStep("record-dispute", async (input: OpenDispute
   const { order_group_id: _group, opened_at, ...own } = input
   // Nested, so that the dispute and its shares are written together; Medusa's type knows nested rows by ids only.
   const row: object = { ...own, opened_at: opened_at ? new Date(opened_at) : new Date(), shares }
-  const dispute = await ledger.createDisputes(row)
-  return new StepResponse({ id: dispute.id, order_ids: shares.map(({ order_id }) => order_id) })
+  try {
+    const dispute = await ledger.createDisputes(row)
+    return new StepResponse({ id: dispute.id, order_ids: shares.map(({ order_id }) => order_id) })
+  } catch (error) {
+    // Told twice at once: the other one has written it down.
+    const twin = await knownDispute(container, input.reference)
+    if (!twin) throw error
+    return new StepResponse(twin)
+  }
 })
+
+async function knownDispute(container: MedusaContainer, reference: string) {
+  const [known] = await container
+    .resolve(LEDGER_MODULE)
+    .listDisputes({ reference }, { relations: ["shares"], take: 1 })
+  return known && { id: known.id, order_ids: known.shares.map(({ order_id }) => order_id) }
+}
 
 /** What was kept of each order of a checkout, with the ledger up to date. */
 async function keptOfGroup(container: MedusaContainer, { order_group_id, currency_code }: OpenDisputeInput) {
