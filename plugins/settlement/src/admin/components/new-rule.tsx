@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency } from "@hirfa/contracts"
+import type { Currency } from "@hirfa/contracts"
 import { Button, Input, Label, Select, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useCreateRule } from "../lib/queries"
@@ -15,6 +15,7 @@ type Values = Record<(typeof FIELDS)[number]["name"], string>
 
 const EMPTY: Values = { label: "", rate: "", vat: "0", seller_id: "", family_code: "" }
 const ANY = "any"
+const CURRENCIES: readonly Currency[] = ["mad", "eur", "usd", "gbp"]
 
 /** A new tariff, from now on. */
 export function NewRule() {
@@ -24,7 +25,7 @@ export function NewRule() {
   const create = useCreateRule()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const currency_code = CURRENCIES.find((known): known is Currency => known === currency)
+    const currency_code = CURRENCIES.find((known) => known === currency)
     const body = {
       kind,
       label: values.label,

@@ -1,8 +1,11 @@
-import { type Currency, type Money, minorPerMajor } from "@hirfa/contracts"
+import type { Currency, Money } from "@hirfa/contracts"
+
+/** Every currency of Hirfa has two decimals (contracts, money.ts). */
+const MINOR_PER_MAJOR = 100
 
 export function formatMoney({ amount, currency }: Money): string {
   const format = new Intl.NumberFormat("en-GB", { style: "currency", currency: currency.toUpperCase() })
-  return format.format(amount / minorPerMajor(currency))
+  return format.format(amount / MINOR_PER_MAJOR)
 }
 
 export function formatAmount(amount: number, currency: Currency): string {

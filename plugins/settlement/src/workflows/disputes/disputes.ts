@@ -18,6 +18,8 @@ export type OpenDisputeInput = {
   currency_code: string
   reason?: string | null
   opened_at?: string
+  /** Whether a bank says so: it may take more than is left, after a refund; the marketplace bears that. */
+  is_told_by_bank?: boolean
 }
 
 type GroupRow = { currency_code: string; seller_orders: { order_id: string }[] }
@@ -32,13 +34,13 @@ const recordDisputeStep = createStep("record-dispute", async (input: OpenDispute
   if (known) return new StepResponse(known)
   const orders = await keptOfGroup(container, input)
   const total = orders.reduce((sum, order) => sum + order.kept, 0)
-  if (input.amount > total)
+  if (input.amount > total && !input.is_told_by_bank)
     throw new MedusaError(
       MedusaError.Types.INVALID_DATA,
       `amount: only ${total} minor units of this order are left`,
     )
   const shares = disputeShares(input.amount, orders)
-  const { order_group_id: _group, opened_at, ...own } = input
+  const { order_group_id: _group, is_told_by_bank: _told, opened_at, ...own } = input
   // Nested, so that the dispute and its shares are written together; Medusa's type knows nested rows by ids only.
   const row: object = { ...own, opened_at: opened_at ? new Date(opened_at) : new Date(), shares }
   try {

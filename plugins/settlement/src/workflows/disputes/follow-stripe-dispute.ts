@@ -33,7 +33,7 @@ const followStripeDisputeStep = createStep(
         )
       return new StepResponse({ done: "nothing" })
     }
-    await openDisputeWorkflow(container).run({ input: { ...own, order_group_id } })
+    await openDisputeWorkflow(container).run({ input: { ...own, order_group_id, is_told_by_bank: true } })
     return new StepResponse({ done: "opened" })
   },
 )
