@@ -1,0 +1,66 @@
+import { z } from "zod"
+import { currencySchema, moneySchema } from "./money"
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}
+
+/** What a maker has of what she made. */
+export const makerEarningSchema = z.object({
+  id: z.string(),
+  maker_id: z.string(),
+  maker_name: z.string(),
+  order_id: z.string(),
+  title: z.string(),
+  percent: z.int(),
+  amount: moneySchema,
+  state: z.enum(["expected", "earned"]),
+  confirmed_amount: moneySchema.nullable(),
+  confirmed_at: z.string().nullable(),
+})
+export type MakerEarningView = z.infer<typeof makerEarningSchema>
+/** Query and answer of `GET /vendor/maker-earnings`; a member with the role maker sees her own. */
+export const makerEarningsQuerySchema = z.object({ maker_id: z.string().optional(), ...page })
+export const makerEarningsAnswerSchema = z.object({
+  earnings: z.array(makerEarningSchema),
+  count: z.int(),
+  totals: z.array(
+    z.object({
+      maker_id: z.string(),
+      maker_name: z.string(),
+      currency: currencySchema,
+      expected: z.int(),
+      earned: z.int(),
+      confirmed: z.int(),
+    }),
+  ),
+})
+export type MakerEarningsAnswer = z.infer<typeof makerEarningsAnswerSchema>
+/** Body of `POST /vendor/maker-earnings/confirm`: she says that she received these. */
+export const confirmEarningsBodySchema = z.object({ ids: z.array(z.string()).min(1).max(500) }).strict()
+
+/** Body of `POST /vendor/maker-earnings/people`: who of the team a maker is; null when she is none of it. */
+export const linkMakerBodySchema = z
+  .object({ maker_id: z.string().min(1), member_id: z.string().min(1).nullable() })
+  .strict()
+
+/** What the price of a piece is made of, reckoned by the rules of today. Delivery is said apart. */
+export const openPriceSchema = z.object({
+  price: moneySchema,
+  seller: moneySchema,
+  platform: moneySchema,
+  payment: moneySchema,
+  tax: moneySchema,
+  makers: z.array(z.object({ name: z.string(), percent: z.int(), amount: moneySchema })),
+})
+export type OpenPrice = z.infer<typeof openPriceSchema>
+/** Query and answer of `GET /store/pieces/:handle/open-price`. */
+export const openPriceQuerySchema = z.object({
+  currency: currencySchema.default("eur"),
+  country: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
+})
+export const openPriceAnswerSchema = z.object({ open_price: openPriceSchema.nullable() })
