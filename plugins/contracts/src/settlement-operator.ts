@@ -137,6 +137,8 @@ export const payoutResultsBodySchema = z
           payout_id: z.string(),
           result: z.enum(["accepted", "rejected"]),
           reason: z.string().trim().max(500).optional(),
+          /** Of an accepted payout in another currency: what the bank charged, in minor units of the balance's currency. */
+          charged: z.int().min(1).optional(),
         }),
       )
       .max(10_000)

@@ -8,7 +8,7 @@ import { SettlementSweep } from "./models/sweep"
 import type { Balance, Posting } from "./postings/accounts"
 import type { OrderFacts } from "./postings/facts"
 import { orderPostings } from "./postings/order"
-import { type PayoutFacts, payoutPostings, returnPostings } from "./postings/payout"
+import { differencePostings, type PayoutFacts, payoutPostings, returnPostings } from "./postings/payout"
 import {
   commissionSums,
   keptOfOrders,
@@ -58,6 +58,13 @@ export class LedgerModuleService extends MedusaService({
   returnPayout(payout: PayoutFacts): Promise<Posting[]> {
     return this.#write(payout.seller_id, async (trx) =>
       returnPostings(payout, await readPostedPayout(trx, payout.payout_id), await readBalance(trx, payout)),
+    )
+  }
+
+  /** Books what the bank charged for a payout less or more than its frozen rate said, in the balance's minor units. */
+  bookDifference(payout: PayoutFacts, charged: number): Promise<Posting[]> {
+    return this.#write(payout.seller_id, async (trx) =>
+      differencePostings(payout, charged, await readPostedPayout(trx, payout.payout_id)),
     )
   }
 

@@ -9,7 +9,12 @@ import { type PayoutRow, payoutFacts } from "./rows"
 
 export type RecordResultsInput = {
   batch_id: string
-  results?: { payout_id: string; result: PayoutResult; reason?: string | undefined }[]
+  results?: {
+    payout_id: string
+    result: PayoutResult
+    reason?: string | undefined
+    charged?: number | undefined
+  }[]
   pain002?: string
 }
 
@@ -18,6 +23,7 @@ type Line = {
   payout: PayoutRow | undefined
   result: PayoutResult | "pending"
   reason: string | null
+  charged?: number | undefined
 }
 
 /**
@@ -60,11 +66,12 @@ export const recordPayoutResultsWorkflow = createWorkflow(
 
 function linesOf({ batch_id, results, pain002 }: RecordResultsInput, payouts: readonly PayoutRow[]): Line[] {
   if (results) {
-    return results.map(({ payout_id, result, reason }) => ({
+    return results.map(({ payout_id, result, reason, charged }) => ({
       reference: payout_id,
       payout: payouts.find(({ id }) => id === payout_id),
       result,
       reason: reason ?? null,
+      charged,
     }))
   }
   const report = readPain002(pain002 ?? "")
@@ -91,7 +98,7 @@ function transferLines({ transfers }: StatusReport, payouts: readonly PayoutRow[
 
 async function enter(
   container: MedusaContainer,
-  { reference, payout, result, reason }: Line,
+  { reference, payout, result, reason, charged }: Line,
   answer: PayoutResultsAnswer,
 ): Promise<void> {
   const ignore = (why: string) => void answer.ignored.push({ reference, reason: why })
@@ -99,7 +106,10 @@ async function enter(
   if (result === "pending") return ignore("the bank has not decided")
   const status = statusAfter(payout.status, result)
   if (!status) return ignore(`it is ${payout.status} already`)
-  if (status !== "paid") await container.resolve(LEDGER_MODULE).returnPayout(payoutFacts(payout, new Date()))
+  const ledger = container.resolve(LEDGER_MODULE)
+  const facts = payoutFacts(payout, new Date())
+  if (status !== "paid") await ledger.returnPayout(facts)
+  else if (charged !== undefined) await ledger.bookDifference(facts, charged)
   await container
     .resolve(PAYOUT_MODULE)
     .updatePayouts({ id: payout.id, status, reason, settled_at: new Date() })

@@ -35,6 +35,31 @@ export function returnPostings(payout: PayoutFacts, keys: ReadonlySet<string>, b
   return [returned, ...nettingAfter(after, [returned], payout.currency_code)]
 }
 
+/**
+ * What the bank charged for a payout in another currency against what the frozen rate said: the difference is the
+ * marketplace's, whichever way it goes. Nothing when there is none, or when it was booked.
+ */
+export function differencePostings(
+  payout: PayoutFacts,
+  charged: number,
+  keys: ReadonlySet<string>,
+): Posting[] {
+  const key = `${keyOf(payout)}:difference`
+  const difference = payout.amount - charged
+  const isChanged = payout.currency_code !== payout.paid_currency_code
+  if (!isChanged || difference === 0 || keys.has(key) || !keys.has(keyOf(payout))) return []
+  const { payout_id, seller_id, reference, at, currency_code } = payout
+  return [
+    {
+      ...{ key, kind: "exchange", seller_id, order_id: null, payout_id, reference, happened_at: at },
+      entries: [
+        { account: "exchange", currency_code, amount: -difference },
+        { account: "platform_cost", currency_code, amount: difference },
+      ],
+    },
+  ]
+}
+
 function keyOf({ payout_id }: PayoutFacts): string {
   return `payout:${payout_id}`
 }
