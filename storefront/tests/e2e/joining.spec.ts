@@ -1,4 +1,5 @@
-import { Applicant, newCooperative, Operator, PASSWORD, phone } from "./support/joining"
+import { ADMIN_BUILD_MS, Admin, adminPages } from "./support/admin"
+import { Applicant, invitationOf, newCooperative, Operator, PASSWORD, phone } from "./support/joining"
 import { expect, expectAccessible, test } from "./support/test"
 
 // Nine screens and three pictures made in several sizes take their time on a machine that does other things.
@@ -168,13 +169,80 @@ test("an owner invites by a link; the invited person joins, changes team, and is
   await zahra.goto("/atelier/team")
   await expect(zahra.getByText("This page is not for your role")).toBeVisible()
 
+  const second = await invitationOf(shop.at, "long-bench@hirfa.example")
+  await zahra.goto(second)
+  await expect(zahra.getByText(`You are logged in as ${name}.`)).toBeVisible()
+  await zahra.getByRole("button", { name: "Join the team" }).click()
+  await expect(zahra.locator("header")).toContainText("The Long Bench")
+  await zahra.locator("summary").filter({ hasText: "Change cooperative" }).click()
+  await zahra.getByRole("button", { name: /White Clay House/ }).click()
+  await expect(zahra.getByRole("heading", { name: "Orders" })).toBeVisible()
+  await expect(zahra.locator("header a").first()).toContainText("White Clay House")
+
   await owner.goto("/atelier/team")
   const card = owner.locator("li").filter({ hasText: name }).first()
   await card.locator("summary").click()
   await card.getByRole("button", { name: `Yes, remove ${name}` }).click()
   await expect(owner.getByRole("status")).toContainText("Removed from the team.")
   await zahra.goto("/atelier")
-  await expect(zahra.getByText("You are not in the team of a cooperative")).toBeVisible()
+  await expect(zahra.locator("header")).toContainText("The Long Bench")
   await own.close()
   await hers.close()
+})
+
+test.describe("in the admin", () => {
+  // One build of the admin's pages for both.
+  test.describe.configure({ mode: "serial" })
+  let pages = ""
+  test.beforeAll(async () => {
+    test.setTimeout(ADMIN_BUILD_MS)
+    pages = await adminPages()
+  })
+
+  test("the operator goes through the checklist of an application and approves it", async ({
+    shop,
+    context,
+  }) => {
+    const { page } = await Admin.enter(context, shop.at, pages)
+    await page.goto(`${shop.at.backend}/app/applications`)
+    await page.getByRole("link", { name: "Clays of Sefrou" }).click()
+    await expect(page.getByRole("heading", { name: "Clays of Sefrou" })).toBeVisible()
+    await expect(page.getByText("2 of 3 agreed: the others are not shown to buyers")).toBeVisible()
+    await expect(page.getByRole("button", { name: "Approve" })).toBeDisabled()
+    for (const left of [3, 2, 1]) {
+      const verify = page.getByRole("button", { name: "Verified", exact: true })
+      await expect(verify).toHaveCount(left)
+      await verify.first().click()
+    }
+    await page.getByRole("button", { name: "Attest" }).click()
+    await page.getByRole("button", { name: "Waive…" }).click()
+    await page.getByLabel("Why Everybody named has agreed is waived").fill("Saida is not shown")
+    await page.getByRole("button", { name: "Waive", exact: true }).click()
+    await expect(page.getByText("All is settled")).toBeVisible()
+    await page.getByRole("button", { name: "Approve" }).click()
+    await page.getByRole("alertdialog").getByRole("button", { name: "Approve" }).click()
+    await page.getByRole("link", { name: "The seller that came of it" }).click()
+    await expect(page.getByRole("heading", { name: "Clays of Sefrou" })).toBeVisible()
+    await expect(page.getByText("Active", { exact: true })).toBeVisible()
+    await expect(page.getByText("sefrou@hirfa.example")).toBeVisible()
+  })
+
+  test("the operator asks for a correction of what cannot be read", async ({ shop, browser, context }) => {
+    const own = newCooperative()
+    const applicant = await Applicant.begin(await phone(browser, shop.at), own)
+    await applicant.answerAll(own)
+    await applicant.send()
+    const { page } = await Admin.enter(context, shop.at, pages)
+    await page.goto(`${shop.at.backend}/app/applications`)
+    await page.getByRole("link", { name: own.name }).click()
+    await page.getByRole("button", { name: "Ask for a correction" }).click()
+    await page.getByPlaceholder("What is to be changed").fill("Write it as on the paper")
+    await page.getByRole("button", { name: "Ask for it" }).click()
+    await expect(page.getByText("Correction asked", { exact: true }).first()).toBeVisible()
+    await applicant.open("names")
+    await expect(applicant.page.locator("#legal_name_fr")).toHaveAccessibleDescription(
+      /Write it as on the paper/,
+    )
+    await applicant.page.context().close()
+  })
 })

@@ -27,7 +27,9 @@ export async function adminPages(): Promise<string> {
   await new Program({ name: "admin", args, cwd: path.join(root, "backend"), env }).finished()
   const unfinished = `${folder}-${process.pid}`
   cpSync(path.join(root, "backend", ".medusa", "admin"), unfinished, { recursive: true })
-  renameSync(unfinished, folder)
+  // Another worker beside this one may have been quicker: its pages are the same.
+  if (existsSync(folder)) rmSync(unfinished, { recursive: true, force: true })
+  else renameSync(unfinished, folder)
   return folder
 }
 

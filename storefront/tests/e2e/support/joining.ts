@@ -138,6 +138,18 @@ export class Operator {
   }
 }
 
+/** The path of a new invitation, which the owner of a cooperative makes through the interface. */
+export async function invitationOf(at: RunningShop, email: string): Promise<string> {
+  const login = { email, password: "hirfa-atelier" }
+  const { token } = await ask<{ token: string }>(`${at.backend}/auth/member/emailpass`, {}, login)
+  const { invitations } = await ask<{ invitations: { link: string }[] }>(
+    `${at.backend}/vendor/team/invitations`,
+    { authorization: `Bearer ${token}` },
+    { name: "Zahra", role: "manager" },
+  )
+  return new URL(invitations[0]?.link ?? "").pathname.replace(/^\/(ar|fr)\//, "/")
+}
+
 async function ask<T>(url: string, headers: Record<string, string>, body?: unknown): Promise<T> {
   const response = await fetch(url, {
     method: body === undefined ? "GET" : "POST",
