@@ -17,6 +17,7 @@ import { searchStep } from "./steps/search"
 import { sellersStep } from "./steps/sellers"
 import { statisticsStep } from "./steps/statistics"
 import { storeStep } from "./steps/store"
+import { tradeStep } from "./steps/trade"
 import { translationsStep } from "./steps/translations"
 
 const STEPS: readonly SeedStep[] = [
@@ -24,6 +25,7 @@ const STEPS: readonly SeedStep[] = [
   regionsStep,
   reasonsStep,
   catalogStep,
+  tradeStep,
   picturesStep,
   sellersStep,
   piecesStep,

@@ -39,5 +39,10 @@ export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier/makers", "routes/atelier-makers.tsx"),
   route("atelier/team", "routes/atelier-team.tsx"),
   route("atelier/invitations/:token", "routes/atelier-invitation.tsx"),
+  route("atelier/pieces", "routes/atelier-pieces.tsx"),
+  route("atelier/pieces/:id", "routes/atelier-piece.tsx"),
+  route("atelier/pieces/:id/craft", "routes/atelier-piece-craft.tsx"),
+  route("atelier/pieces/:id/pictures/:upload", "routes/atelier-piece-picture.ts"),
+  route("atelier/prices", "routes/atelier-prices.ts"),
   route("atelier/orders/:id", "routes/atelier-order.tsx"),
 ]

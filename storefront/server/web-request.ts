@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http"
 export const BODY_LIMIT = 1_048_576
 /** Papers and pictures of the atelier: several of a good phone's. */
 const UPLOAD_LIMIT = 32 * 1_048_576
-const TAKES_FILES = /^(\/\w+)?\/atelier\/join\/\w+$/
+const TAKES_FILES = /^(\/\w+)?\/atelier\/(join\/\w+|pieces\/\w+(\/pictures\/[\w-]+)?)$/
 
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge"
@@ -16,7 +16,7 @@ export class BodyTooLarge extends Error {
 export function bodyLimitOf({ headers }: Pick<IncomingMessage, "headers">, path: string): number {
   const isUpload =
     TAKES_FILES.test(path) &&
-    headers["content-type"]?.startsWith("multipart/form-data") &&
+    /^(multipart\/form-data|image\/)/.test(headers["content-type"] ?? "") &&
     headers.cookie?.includes("hirfa_member=")
   return isUpload ? UPLOAD_LIMIT : BODY_LIMIT
 }

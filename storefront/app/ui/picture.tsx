@@ -29,11 +29,14 @@ export function Picture({
   className = "",
 }: PictureProps) {
   const { base, width, height } = picture
-  const widths = WIDTHS[kind]
+  // A picture that was just taken has fewer sizes for some seconds.
+  const widths = picture.renditions ?? WIDTHS[kind]
   const fallback = widths.webp[0]
   return (
     <picture className="contents">
-      <source type="image/avif" srcSet={srcSetOf(base, widths.avif, "avif")} sizes={sizes} />
+      {widths.avif.length > 0 ? (
+        <source type="image/avif" srcSet={srcSetOf(base, widths.avif, "avif")} sizes={sizes} />
+      ) : null}
       <img
         src={`${base}/${fallback}.webp`}
         srcSet={srcSetOf(base, widths.webp, "webp")}

@@ -1,5 +1,6 @@
 import {
   APPLICATION_ACTIONS,
+  askChangeBodySchema,
   operatorApplicationBodies,
   operatorApplicationsQuerySchema,
   operatorClaimsQuerySchema,
@@ -7,6 +8,7 @@ import {
   operatorSellerActionSchemas,
   operatorSellersQuerySchema,
   recordRatesSchema,
+  reviewsQuerySchema,
 } from "@hirfa/contracts"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { SELLER_ACTIONS } from "../../workflows"
@@ -31,6 +33,12 @@ export const adminRoutes: MiddlewareRoute[] = [
     methods: ["POST" as const],
     middlewares: [validateBody(operatorSellerActionSchemas[action])],
   })),
+  { matcher: "/admin/pieces", methods: ["GET"], middlewares: [validateQuery(reviewsQuerySchema)] },
+  {
+    matcher: "/admin/pieces/:id/ask-change",
+    methods: ["POST"],
+    middlewares: [validateBody(askChangeBodySchema)],
+  },
   { matcher: "/admin/exchange-rates", methods: ["POST"], middlewares: [validateBody(recordRatesSchema)] },
   {
     matcher: "/admin/order-claims",

@@ -37,13 +37,17 @@ const makeRenditionsStep = createStep(
       try {
         await makeAll(container, facts, row.source_file_id)
         const { renditions: _first, ...picture } = facts
-        await service.updatePiecePictures({ id: row.id, state: "ready", picture, attempts })
+        await service.updatePiecePictures({
+          selector: { id: row.id },
+          data: { state: "ready", picture, attempts },
+        })
         done.add(row.sheet_id)
       } catch (error) {
         const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
         logger.error(`The sizes of picture ${row.id} could not be made (${attempts}): ${String(error)}`)
         const state = attempts >= MOST_ATTEMPTS ? "failed" : "queued"
-        await service.updatePiecePictures({ id: row.id, state, attempts })
+        // By a selector: a picture that was taken away meanwhile is no fault.
+        await service.updatePiecePictures({ selector: { id: row.id }, data: { state, attempts } })
       }
     }
     return new StepResponse({ sheet_ids: [...done] })

@@ -15,6 +15,7 @@ const PLACES: readonly Place[] = [
   { path: "/atelier", name: m.atelier_orders, icon: "parcel", reads: "/vendor/orders" },
   { path: "/atelier/money", name: m.money_title, icon: "money", reads: "/vendor/balance" },
   { path: "/atelier/makers", name: m.money_makers, icon: "hand", reads: "/vendor/maker-earnings" },
+  { path: "/atelier/pieces", name: m.atelier_nav_pieces, icon: "cart", reads: "/vendor/pieces" },
   { path: "/atelier/team", name: m.atelier_nav_team, icon: "person", reads: "/vendor/team" },
 ]
 
@@ -31,7 +32,7 @@ export function AtelierNav({ role }: { role: MemberRole }) {
           <li key={path}>
             <a
               href={href(path)}
-              aria-current={here === path ? "page" : undefined}
+              aria-current={isHere(here, path) ? "page" : undefined}
               className="flex min-h-16 flex-col items-center justify-center gap-1 border-b-4 border-transparent px-1 text-center text-xs leading-tight no-underline aria-[current]:border-terracotta aria-[current]:font-semibold sm:min-h-12 sm:flex-row sm:gap-2 sm:px-3 sm:text-sm"
             >
               <Icon name={icon} />
@@ -42,6 +43,11 @@ export function AtelierNav({ role }: { role: MemberRole }) {
       </ul>
     </nav>
   )
+}
+
+/** A page below a place belongs to it; the first place is only itself. */
+function isHere(here: string, path: string): boolean {
+  return here === path || (path !== "/atelier" && here.startsWith(`${path}/`))
 }
 
 function mayRead(role: MemberRole, path: string): boolean {

@@ -1,0 +1,163 @@
+import islands from "virtual:islands"
+import { type Currency, type Money, type PriceAnswer, STOCK_MODES, type VendorPiece } from "@hirfa/contracts"
+import { formatMoney, formatNumber, href, m } from "~/lib/i18n"
+import { SelectField } from "~/ui/field"
+import { Price } from "~/ui/price"
+import { STOCK_WORDS, weightHint } from "../words"
+import { type FormState, Group, NumberField } from "./form-parts"
+
+interface SizeFieldsProps {
+  piece: VendorPiece
+  state: FormState
+  /** Null for a member who may not change them. */
+  rounding: PriceAnswer["rounding"] | null
+}
+
+/** Its measures, weight and price; of a piece in several sizes, one after the other. */
+export function SizeFields({ piece, state, rounding }: SizeFieldsProps) {
+  const isOne = piece.sheet.sizes.length === 1
+  return (
+    <>
+      {piece.sheet.sizes.map((size, index) => (
+        <Group
+          // The sizes of a sheet have no other name than their place.
+          key={size.variant_id ?? index}
+          id={`size-${index}`}
+          title={isOne ? m.piece_size() : m.piece_size_numbered({ number: formatNumber(index + 1) })}
+          hint={m.piece_size_hint()}
+        >
+          <div className="grid grid-cols-3 gap-2">
+            <NumberField label={m.piece_length()} name={`size_${index}_length`} state={state} isDecimal />
+            <NumberField label={m.piece_width()} name={`size_${index}_width`} state={state} isDecimal />
+            <NumberField label={m.piece_height()} name={`size_${index}_height`} state={state} isDecimal />
+          </div>
+          <NumberField
+            label={m.piece_weight()}
+            name={`size_${index}_weight`}
+            state={state}
+            hint={weightHint(piece.weight_class)}
+          />
+          <div data-price={href("/atelier/prices")} className="grid gap-2">
+            <NumberField label={m.piece_price()} name={`size_${index}_price`} state={state} isDecimal />
+            <BuyersPay prices={index === 0 ? piece.prices : []} />
+          </div>
+          {piece.sheet.stock_mode === "several" ? (
+            <StockField index={index} state={state} piece={piece} />
+          ) : null}
+        </Group>
+      ))}
+      {piece.state === "on_sale" || rounding ? (
+        <Group id="prices" title={m.piece_buyers_pay()} hint={m.piece_price_day()}>
+          {piece.state === "on_sale" ? <Reprice /> : null}
+          {rounding ? <Rounding rounding={rounding} /> : null}
+        </Group>
+      ) : null}
+      <script type="module" src={islands["piece-price"]} />
+    </>
+  )
+}
+
+/** What buyers abroad pay for the price that is saved; a script follows the price while it is written. */
+function BuyersPay({ prices }: { prices: readonly Money[] }) {
+  const abroad = prices.filter(({ currency }) => currency !== "mad")
+  return (
+    <div aria-live="polite">
+      <p className="text-xs text-ash">{m.piece_buyers_pay()}</p>
+      <p data-price-abroad className="flex flex-wrap gap-x-4 font-semibold">
+        {abroad.length === 0 ? <span className="font-normal text-ash">{m.piece_price_preview()}</span> : null}
+        {abroad.map((money) => (
+          <Price key={money.currency} money={money} />
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function Reprice() {
+  return (
+    <label className="flex min-h-12 items-center gap-3">
+      <input type="checkbox" name="reprice" className="size-6 accent-terracotta" />
+      {m.piece_reprice()}
+    </label>
+  )
+}
+
+/** Minor units. */
+const STEPS = [50, 100, 500, 1_000] as const
+
+function Rounding({ rounding }: { rounding: PriceAnswer["rounding"] }) {
+  return (
+    <details>
+      <summary className="link flex min-h-12 items-center">{m.piece_rounding()}</summary>
+      <div className="grid gap-3">
+        <p className="text-xs text-ash">{m.piece_rounding_hint()}</p>
+        {rounding.map(({ currency, step }) => (
+          <SelectField
+            key={currency}
+            label={currency.toUpperCase()}
+            name={`rounding_${currency}`}
+            defaultValue={step === null ? "" : String(step)}
+            options={[
+              { value: "", label: m.piece_rounding_shop() },
+              ...STEPS.map((each) => ({ value: String(each), label: stepText(each, currency) })),
+            ]}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function stepText(amount: number, currency: Currency): string {
+  return m.piece_rounding_step({ step: formatMoney({ amount, currency }) })
+}
+
+function StockField({ index, state, piece }: { index: number; state: FormState; piece: VendorPiece }) {
+  const seen = piece.sheet.sizes[index]?.stock
+  return (
+    <>
+      <NumberField label={m.piece_stock_count()} name={`size_${index}_stock`} state={state} />
+      {seen === null || seen === undefined ? null : (
+        <input type="hidden" name={`size_${index}_stock_seen`} value={seen} />
+      )}
+    </>
+  )
+}
+
+/** One of a kind, some of the same, or made when it is ordered. */
+export function StockFields({ piece, state }: { piece: VendorPiece; state: FormState }) {
+  const chosen = state.values.stock_mode ?? piece.sheet.stock_mode
+  return (
+    <Group id="stock" title={m.piece_stock()}>
+      <div className="stock-choice grid gap-2">
+        {STOCK_MODES.map((mode) => (
+          <label
+            key={mode}
+            className="flex min-h-12 items-center gap-3 rounded border border-sand px-3 has-checked:border-2 has-checked:border-ink has-checked:font-semibold"
+          >
+            <input
+              type="radio"
+              name="stock_mode"
+              value={mode}
+              defaultChecked={mode === chosen}
+              className="size-6 accent-terracotta"
+            />
+            {STOCK_WORDS[mode]()}
+          </label>
+        ))}
+        {piece.sheet.stock_mode === "several"
+          ? null
+          : piece.sheet.sizes.map((size, index) => (
+              <div key={size.variant_id ?? index} data-stock-mode="several">
+                <NumberField label={m.piece_stock_count()} name={`size_${index}_stock`} state={state} />
+              </div>
+            ))}
+        <div data-stock-mode="to_order" className="grid grid-cols-3 gap-2">
+          <NumberField label={m.piece_lead_min()} name="lead_days_min" state={state} />
+          <NumberField label={m.piece_lead_max()} name="lead_days_max" state={state} />
+          <NumberField label={m.piece_capacity()} name="capacity" state={state} />
+        </div>
+      </div>
+    </Group>
+  )
+}

@@ -1,0 +1,50 @@
+/** Says what buyers abroad pay while the price is written. Without it the saved price says so after "Save". */
+const WAIT_MS = 250
+
+for (const box of document.querySelectorAll<HTMLElement>("[data-price]")) {
+  const input = box.querySelector("input")
+  const shown = box.querySelector<HTMLElement>("[data-price-abroad]")
+  if (input && shown) follow(box.dataset.price ?? "", input, shown)
+}
+
+function follow(address: string, input: HTMLInputElement, shown: HTMLElement): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: AbortController | undefined
+  input.addEventListener("input", () => {
+    clearTimeout(timer)
+    running?.abort()
+    const mine = new AbortController()
+    running = mine
+    timer = setTimeout(
+      () => void ask(`${address}?mad=${encodeURIComponent(numberOf(input.value))}`, shown, mine),
+      WAIT_MS,
+    )
+  })
+}
+
+async function ask(address: string, shown: HTMLElement, { signal }: AbortController): Promise<void> {
+  try {
+    const response = await fetch(address, { signal, headers: { accept: "application/json" } })
+    const { prices = [] }: { prices?: string[] } = response.ok ? await response.json() : {}
+    shown.replaceChildren(...prices.map(priceElement))
+  } catch {
+    // No line, or a newer number: what stood there is out of date either way.
+    if (!signal.aborted) shown.replaceChildren()
+  }
+}
+
+function priceElement(text: string): HTMLElement {
+  const element = document.createElement("bdi")
+  element.textContent = text
+  return element
+}
+
+/** As the server reads it: Arabic digits, and a comma for the point. */
+function numberOf(text: string): string {
+  return text
+    .replace(/[٠-٩]/g, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)))
+    .replace(/\s/g, "")
+    .replace(/[,٫]/, ".")
+}
+
+export {}
