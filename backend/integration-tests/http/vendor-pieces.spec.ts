@@ -35,6 +35,8 @@ describe("a draft", () => {
     const found = await list(weavers, "tab=draft&q=الشتاء")
     expect(found.pieces.map(({ id, title }) => [id, title])).toEqual([[one.id, "زربية الشتاء"]])
     expect((await weavers.begin()).id).not.toBe(one.id)
+    const renamed = await weavers.save(one.id, { title: { fr: "Tapis" } })
+    expect(Object.values(renamed.body.piece.sheet.title).filter(Boolean)).toEqual(["Tapis"])
   })
 
   it("takes from its craft what the craft suggests", async () => {

@@ -44,6 +44,8 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
 
 export const FIRST_RENDITIONS = { avif: [] as number[], webp: [FIRST_WIDTH] }
 
+export const ALL_RENDITIONS = { avif: [...PICTURE_WIDTHS.avif], webp: [...PICTURE_WIDTHS.webp] }
+
 /** All that pages ask for and `cleanPicture` has not made, one by one: a picture costs some seconds of a core. */
 export async function* otherRenditions(source: Buffer, folder: string): AsyncGenerator<PictureFile> {
   for (const format of ["webp", "avif"] as const) {

@@ -55,6 +55,7 @@ export const SIZE: Names = { en: "Size", fr: "Taille", ar: "القياس" }
 export function handleOf(title: string, sheetId: string): string {
   const slug = title
     .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "")

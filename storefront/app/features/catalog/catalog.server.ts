@@ -1,4 +1,4 @@
-import { type SearchAnswer, searchAnswerSchema } from "@hirfa/contracts"
+import { marketOf, type SearchAnswer, searchAnswerSchema } from "@hirfa/contracts"
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
 import { backend, hotRead } from "~/lib/medusa/index.server"
@@ -15,7 +15,8 @@ export async function readListing(
   limit = PAGE_SIZE,
 ): Promise<SearchAnswer> {
   const locale = currentLocale()
-  const key = `search ${locale} ${market.currency} ${limit} ${listingSearch(query)}`
+  // What may be offered differs by market, not by country: one answer serves all of a market.
+  const key = `search ${locale} ${marketOf(market.country)?.code} ${market.currency} ${limit} ${listingSearch(query)}`
   return await hotRead(key, () =>
     backend({
       path: "/store/search",
@@ -24,6 +25,7 @@ export async function readListing(
         q: query.q || undefined,
         locale,
         currency: market.currency,
+        country: market.country,
         ...query.facets,
         price_min: query.priceMin,
         price_max: query.priceMax,

@@ -11,7 +11,11 @@ export function chosenVariant(piece: PieceDetail, wanted: string | null): PieceV
 
 export function canBeBought(piece: PieceDetail, variant: PieceVariant): boolean {
   return (
-    piece.is_for_sale && piece.availability !== "sold" && variant.price !== null && variant.available !== 0
+    piece.is_for_sale &&
+    piece.is_offered_there &&
+    piece.availability !== "sold" &&
+    variant.price !== null &&
+    variant.available !== 0
   )
 }
 

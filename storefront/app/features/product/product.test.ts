@@ -50,6 +50,7 @@ function piece(variants: PieceVariant[], more: Partial<PieceDetail> = {}): Piece
     variants,
     delivery: null,
     is_for_sale: true,
+    is_offered_there: true,
     created_at: "",
     updated_at: "",
     ...more,

@@ -9,7 +9,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { otherRenditions } from "../../pictures/renditions"
+import { ALL_RENDITIONS, otherRenditions } from "../../pictures/renditions"
 import { factsOf, type PictureFacts } from "../../sheets/pictures"
 import { sheetLocks } from "./sheet-locks"
 import { showPicturesStep } from "./steps/show-pictures"
@@ -36,7 +36,7 @@ const makeRenditionsStep = createStep(
       const attempts = row.attempts + 1
       try {
         await makeAll(container, facts, row.source_file_id)
-        const { renditions: _first, ...picture } = facts
+        const picture = { ...facts, renditions: ALL_RENDITIONS }
         await service.updatePiecePictures({
           selector: { id: row.id },
           data: { state: "ready", picture, attempts },

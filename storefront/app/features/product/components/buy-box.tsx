@@ -118,6 +118,8 @@ function CannotBuy({ piece }: { piece: PieceDetail }) {
 function reasonOf(piece: PieceDetail): { title: string; text: string } {
   if (piece.availability === "sold") return { title: m.sold_title(), text: m.sold_text() }
   if (!piece.is_for_sale) return { title: m.seller_paused_title(), text: m.seller_paused_text() }
+  if (!piece.is_offered_there)
+    return { title: m.piece_not_offered_there_title(), text: m.piece_not_offered_there_text() }
   return { title: m.unavailable_title(), text: m.unavailable_text() }
 }
 

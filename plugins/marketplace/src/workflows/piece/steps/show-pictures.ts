@@ -1,3 +1,4 @@
+import { HIRFA_EVENTS } from "@hirfa/contracts"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readSheetFacts } from "../../../sheets/facts"
@@ -18,6 +19,11 @@ export const showPicturesStep = createStep(
     await container.resolve(Modules.PRODUCT).updateProducts(row.product_id, {
       images: productImages(row.pictures, title),
       thumbnail: thumbnailOf(row.pictures),
+    })
+    // Images alone are no change of a product to Medusa: the search document would not follow.
+    await container.resolve(Modules.EVENT_BUS).emit({
+      name: HIRFA_EVENTS.PIECE_UPDATED,
+      data: { id: row.product_id },
     })
     return new StepResponse({ is_shown: true })
   },

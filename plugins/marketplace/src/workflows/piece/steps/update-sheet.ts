@@ -1,4 +1,4 @@
-import { PIECE_SHEET_MODULE, type PieceSheet, type PieceState } from "@hirfa/contracts"
+import { LOCALES, PIECE_SHEET_MODULE, type PieceSheet, type PieceState } from "@hirfa/contracts"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 export type SheetPatch = {
@@ -19,7 +19,9 @@ export const updateSheetStep = createStep(
   async (patch: SheetPatch, { container }) => {
     const service = container.resolve(PIECE_SHEET_MODULE)
     const before = await service.retrievePieceSheet(patch.id)
-    await service.updatePieceSheets({ ...patch })
+    await service.updatePieceSheets(
+      patch.answers ? { ...patch, answers: withEveryLocale(patch.answers) } : patch,
+    )
     return new StepResponse(
       { id: patch.id },
       {
@@ -39,3 +41,9 @@ export const updateSheetStep = createStep(
     if (before) await container.resolve(PIECE_SHEET_MODULE).updatePieceSheets(before)
   },
 )
+
+/** Medusa merges what is written into a JSON column with what stood there: a text that was taken away is written as none. */
+function withEveryLocale(sheet: PieceSheet): PieceSheet {
+  const none = Object.fromEntries(LOCALES.map((locale) => [locale, ""]))
+  return { ...sheet, title: { ...none, ...sheet.title }, description: { ...none, ...sheet.description } }
+}
