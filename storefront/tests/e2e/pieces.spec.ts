@@ -72,7 +72,7 @@ test("says by name what is missing, leads to it, and loses nothing of what was w
   const { page } = atelier
   await page.goto("/atelier/pieces")
   await page.getByRole("button", { name: "Add a piece" }).click()
-  await page.getByLabel("Its story").fill("Told by my mother")
+  await page.getByLabel("Its story", { exact: true }).fill("Told by my mother")
   await page.getByLabel("Your price (dirham)").fill("٤٥٠")
   await page.getByRole("button", { name: "Put on sale" }).click()
   await expect(page.getByRole("alert")).toBeVisible()
@@ -84,7 +84,7 @@ test("says by name what is missing, leads to it, and loses nothing of what was w
     "Its size",
     "Its weight",
   ])
-  await expect(page.getByLabel("Its story")).toHaveValue("Told by my mother")
+  await expect(page.getByLabel("Its story", { exact: true })).toHaveValue("Told by my mother")
   await page.goto("/atelier/pieces?tab=draft")
   await page
     .getByRole("link", { name: /Not named yet/ })
