@@ -1,0 +1,6 @@
+export { AskClaim } from "./components/ask-claim"
+export { ClaimCard } from "./components/claim-card"
+export { ClaimNotice } from "./components/claim-notice"
+export { ProgressList } from "./components/progress-list"
+export { WordPictures } from "./components/word-pictures"
+export { claimStateText, didText, partyText, progressText } from "./words"
