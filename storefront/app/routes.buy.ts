@@ -45,4 +45,7 @@ export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier/pieces/:id/pictures/:upload", "routes/atelier-piece-picture.ts"),
   route("atelier/prices", "routes/atelier-prices.ts"),
   route("atelier/orders/:id", "routes/atelier-order.tsx"),
+  route("atelier/orders/:id/:paper", "routes/atelier-paper.ts"),
+  route("atelier/claims", "routes/atelier-claims.tsx"),
+  route("atelier/inbox", "routes/atelier-inbox.tsx"),
 ]

@@ -53,6 +53,13 @@ describe("how much may be sent", () => {
   it("is more only for the files of an application, and only from somebody with a login", () => {
     for (const path of ["/atelier/join/numbers", "/ar/atelier/join/pictures"])
       expect(bodyLimitOf({ headers: upload }, path)).toBeGreaterThan(12 * BODY_LIMIT)
+    expect(bodyLimitOf({ headers: upload }, "/ar/atelier/orders/order_1")).toBeGreaterThan(12 * BODY_LIMIT)
+    const signed = `/fr/orders/ogrp_1.${"a-b_".repeat(11)}`
+    const unknown = { "content-type": upload["content-type"] }
+    expect(bodyLimitOf({ headers: unknown }, signed)).toBeGreaterThan(12 * BODY_LIMIT)
+    expect(bodyLimitOf({ headers: unknown }, "/orders/ogrp_1")).toBe(BODY_LIMIT)
+    expect(bodyLimitOf({ headers: unknown }, "/account/orders/ogrp_1")).toBe(BODY_LIMIT)
+    expect(bodyLimitOf({ headers: {} }, signed)).toBe(BODY_LIMIT)
     expect(bodyLimitOf({ headers: upload }, "/atelier/login")).toBe(BODY_LIMIT)
     expect(bodyLimitOf({ headers: { ...upload, cookie: "" } }, "/atelier/join/numbers")).toBe(BODY_LIMIT)
     expect(bodyLimitOf({ headers: { cookie: upload.cookie } }, "/atelier/join/numbers")).toBe(BODY_LIMIT)

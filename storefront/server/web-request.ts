@@ -3,7 +3,13 @@ import type { IncomingMessage } from "node:http"
 export const BODY_LIMIT = 1_048_576
 /** Papers and pictures of the atelier: several of a good phone's. */
 const UPLOAD_LIMIT = 32 * 1_048_576
-const TAKES_FILES = /^(\/\w+)?\/atelier\/(join\/\w+|pieces\/\w+(\/pictures\/[\w-]+)?)$/
+const TAKES_FILES =
+  /^(\/\w+)?\/(atelier\/(join\/\w+|orders\/\w+|pieces\/\w+(\/pictures\/[\w-]+)?)|account\/orders\/\w+)$/
+const HAS_LOGIN = /(^|;\s*)hirfa_(member|customer)=/
+/** Pictures of what is wrong, by a buyer who has no login but the signed link: fewer of them. */
+const SIGNED_UPLOAD_LIMIT = 16 * 1_048_576
+const IS_SIGNED_ORDER = /^(\/\w+)?\/orders\/\w{1,100}\.[\w-]{20,200}$/
+const IS_FILES = /^(multipart\/form-data|image\/)/
 
 export class BodyTooLarge extends Error {
   override name = "BodyTooLarge"
@@ -14,11 +20,9 @@ export class BodyTooLarge extends Error {
 
 /** How large a body may be: files are taken only where they are asked for, and from somebody with a login. */
 export function bodyLimitOf({ headers }: Pick<IncomingMessage, "headers">, path: string): number {
-  const isUpload =
-    TAKES_FILES.test(path) &&
-    /^(multipart\/form-data|image\/)/.test(headers["content-type"] ?? "") &&
-    headers.cookie?.includes("hirfa_member=")
-  return isUpload ? UPLOAD_LIMIT : BODY_LIMIT
+  if (!IS_FILES.test(headers["content-type"] ?? "")) return BODY_LIMIT
+  if (IS_SIGNED_ORDER.test(path)) return SIGNED_UPLOAD_LIMIT
+  return TAKES_FILES.test(path) && HAS_LOGIN.test(headers.cookie ?? "") ? UPLOAD_LIMIT : BODY_LIMIT
 }
 
 /** Reads a body of at most so many bytes; a larger one is refused before it is held in memory. */

@@ -1,21 +1,45 @@
-import { data } from "react-router"
+import { data, redirect } from "react-router"
 import { asCustomer, privately } from "~/features/account/index.server"
 import { OrderPage } from "~/features/order"
-import { readOwnOrder } from "~/features/order/index.server"
+import { doWithOrderGroup, readFollowUps, readOwnOrder } from "~/features/order/index.server"
+import { href } from "~/lib/i18n"
 import type { Route } from "./+types/account-order"
 
 export const handle = { hydrate: false }
 
 export async function loader({ params, request }: Route.LoaderArgs) {
-  const group = await asCustomer(request, (token) => readOwnOrder(params.id, token))
-  if (!group) throw data(null, { status: 404 })
-  return privately({ group })
+  const found = await asCustomer(request, async (customerToken) => {
+    const group = await readOwnOrder(params.id, customerToken)
+    return group && { group, followUps: await readFollowUps({ id: group.id, customerToken }) }
+  })
+  if (!found) throw data(null, { status: 404 })
+  const { searchParams } = new URL(request.url)
+  const outcome = searchParams.has("came")
+    ? ("came" as const)
+    : searchParams.has("done")
+      ? ("done" as const)
+      : null
+  return privately({ ...found, outcome })
+}
+
+/** As on the page behind the signed link. */
+export async function action({ params, request }: Route.ActionArgs) {
+  const form = await request.formData()
+  const outcome = await asCustomer(request, (customerToken) =>
+    doWithOrderGroup({ id: params.id, customerToken }, form),
+  )
+  if (outcome === null) throw data(null, { status: 400 })
+  const isDone = outcome === "came" || outcome === "asked" || outcome === "done"
+  if (!isDone) return data({ outcome }, { status: 400 })
+  const path = `/account/orders/${encodeURIComponent(params.id)}`
+  return redirect(href(`${path}?${outcome === "came" ? "came" : "done"}`), 303)
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
   return loaderHeaders
 }
 
-export default function AccountOrder({ loaderData }: Route.ComponentProps) {
-  return <OrderPage group={loaderData.group} isJustPlaced={false} />
+export default function AccountOrder({ loaderData, actionData }: Route.ComponentProps) {
+  const { outcome, ...page } = loaderData
+  return <OrderPage {...page} isJustPlaced={false} outcome={actionData?.outcome ?? outcome} />
 }

@@ -1,6 +1,7 @@
-import { data } from "react-router"
-import { OrderPage } from "~/features/order"
-import { readOrderByLink } from "~/features/order/index.server"
+import { data, redirect } from "react-router"
+import { OrderPage, orderPath } from "~/features/order"
+import { doWithOrderGroup, readFollowUps, readOrderByLink } from "~/features/order/index.server"
+import { href } from "~/lib/i18n"
 import type { Route } from "./+types/order"
 
 export const handle = { hydrate: false }
@@ -10,15 +11,34 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const group = await readOrderByLink(params.token)
   if (!group) throw data(null, { status: 404 })
   const hasBegun = group.parcels.some(({ state }) => state !== "placed")
-  const isJustPlaced = !hasBegun && new URL(request.url).searchParams.has("placed")
+  const { searchParams } = new URL(request.url)
+  const isJustPlaced = !hasBegun && searchParams.has("placed")
+  const followUps = await readFollowUps({ id: group.id, link: params.token })
+  const outcome = searchParams.has("came")
+    ? ("came" as const)
+    : searchParams.has("done")
+      ? ("done" as const)
+      : null
   const headers = { "cache-control": "private, no-store", "referrer-policy": "no-referrer" }
-  return data({ group, isJustPlaced }, { headers })
+  return data({ group, isJustPlaced, followUps, outcome }, { headers })
+}
+
+/** The buyer says that a parcel has come, or asks for something; then the page stands there anew. */
+export async function action({ params, request }: Route.ActionArgs) {
+  const group = await readOrderByLink(params.token)
+  if (!group) throw data(null, { status: 404 })
+  const outcome = await doWithOrderGroup({ id: group.id, link: params.token }, await request.formData())
+  if (outcome === null) throw data(null, { status: 400 })
+  const isDone = outcome === "came" || outcome === "asked" || outcome === "done"
+  if (!isDone) return data({ outcome }, { status: 400 })
+  return redirect(href(`${orderPath({ token: params.token })}?${outcome === "came" ? "came" : "done"}`), 303)
 }
 
 export function headers({ loaderHeaders }: Route.HeadersArgs) {
   return loaderHeaders
 }
 
-export default function Order({ loaderData }: Route.ComponentProps) {
-  return <OrderPage {...loaderData} />
+export default function Order({ loaderData, actionData }: Route.ComponentProps) {
+  const { outcome, ...page } = loaderData
+  return <OrderPage {...page} outcome={actionData?.outcome ?? outcome} />
 }

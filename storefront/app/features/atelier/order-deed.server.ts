@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { OrderDeed } from "./atelier.server"
 import { CARRIERS, followUrl, OTHER_CARRIER } from "./carriers"
 
-export type DeedField = "carrier" | "other_carrier" | "tracking_number" | "reason" | "note"
+export type DeedField = "carrier" | "other_carrier" | "tracking_number" | "reason" | "note" | "lines"
 export type DeedFaults = Partial<Record<DeedField, "missing" | "invalid" | "too_long">>
 export interface DeedProblem {
   /** The form it was. */
@@ -15,12 +15,12 @@ export interface DeedProblem {
 const missing = { error: "missing" }
 const short = z.string().trim().max(80, { error: "too_long" })
 const ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
+const latinDigits = (text: string) =>
+  text.replaceAll(/[٠-٩]/g, (digit) => String(ARABIC_DIGITS.indexOf(digit)))
 /** Carriers print numbers in Latin letters and digits: an Arabic keyboard's digits are taken as those, spaces dropped. */
 const trackingNumber = z
   .string(missing)
-  .transform((value) =>
-    value.replaceAll(/\s/g, "").replaceAll(/[٠-٩]/g, (digit) => String(ARABIC_DIGITS.indexOf(digit))),
-  )
+  .transform((value) => latinDigits(value.replaceAll(/\s/g, "")))
   .pipe(
     z
       .string()
@@ -28,6 +28,12 @@ const trackingNumber = z
       .max(80, { error: "too_long" })
       .regex(/^[A-Za-z0-9-]+$/, { error: "invalid" }),
   )
+
+/** How many of each line go now; those of which none does are left out. */
+const lines = z
+  .array(z.object({ line_id: z.string(), quantity: z.int().min(0).max(10_000) }))
+  .refine((all) => all.length === 0 || all.some(({ quantity }) => quantity > 0))
+  .transform((all) => all.filter(({ quantity }) => quantity > 0))
 
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("confirm") }),
@@ -39,6 +45,7 @@ const schema = z.discriminatedUnion("intent", [
       carrier: z.enum([...CARRIERS.map(({ id }) => id), OTHER_CARRIER], missing),
       other_carrier: short.optional(),
       tracking_number: trackingNumber,
+      lines,
     })
     .refine((form) => form.carrier !== OTHER_CARRIER || Boolean(form.other_carrier), {
       path: ["other_carrier"],
@@ -58,11 +65,19 @@ export function parseDeed(form: FormData): OrderDeed | DeedProblem | null {
   const fields = Object.fromEntries(
     [...form].filter(([, value]) => typeof value === "string" && value !== ""),
   )
-  const parsed = schema.safeParse({ note: "", ...fields })
+  const parsed = schema.safeParse({ note: "", lines: partsOf(fields), ...fields })
   if (parsed.success) return deedOf(parsed.data)
   const isKnown = schema.options.some((option) => option.shape.intent.value === fields.intent)
   if (!isKnown) return null
   return { intent: String(fields.intent), faults: faultsOf(parsed.error), values: valuesOf(fields) }
+}
+
+/** A field for each line of the order, named after it. */
+function partsOf(fields: Record<string, FormDataEntryValue>) {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    const line_id = /^part_(\w{1,100})$/.exec(field)?.[1]
+    return line_id ? [{ line_id, quantity: Number(latinDigits(String(value))) }] : []
+  })
 }
 
 function deedOf(form: Form): OrderDeed {
@@ -90,6 +105,7 @@ function shipBody(form: Extract<Form, { intent: "ship" }>) {
     tracking_number: form.tracking_number,
     ...(url ? { tracking_url: url } : {}),
     ...(form.shipment_id ? { shipment_id: form.shipment_id } : {}),
+    ...(form.lines.length > 0 && !form.shipment_id ? { lines: form.lines } : {}),
   }
 }
 

@@ -1,8 +1,8 @@
 import {
   type AskClaimBody,
   askClaimBodySchema,
-  CURRENCIES,
   type ClaimAct,
+  CURRENCIES,
   claimActBodies,
   MOST_CLAIM_PICTURES,
   minorPerMajor,
@@ -21,7 +21,10 @@ export interface ClaimPorts {
 const ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
 const latin = (text: string) =>
   text.replaceAll(/[٠-٩]/g, (digit) => String(ARABIC_DIGITS.indexOf(digit))).replaceAll("٫", ".")
-const read = (form: FormData, field: string) => String(form.get(field) ?? "").replaceAll("\0", "").trim()
+const read = (form: FormData, field: string) =>
+  String(form.get(field) ?? "")
+    .replaceAll("\0", "")
+    .trim()
 
 /** Does what a form about a claim asks for; null when the form is about something else. */
 export async function doWithClaims(form: FormData, ports: ClaimPorts): Promise<ClaimOutcome | null> {
@@ -54,7 +57,9 @@ async function ask(form: FormData, ports: ClaimPorts): Promise<ClaimOutcome> {
   })
   if (!body.success) return "fault"
   const { id } = await ports.ask(read(form, "order_id"), body.data)
-  return (await sendPictures(form, (upload_id, file) => ports.picture(id, upload_id, file))) ? "asked" : "pictures"
+  return (await sendPictures(form, (upload_id, file) => ports.picture(id, upload_id, file)))
+    ? "asked"
+    : "pictures"
 }
 
 /** Sends the pictures of a form one after the other: a phone's line is better filled by one. False when one was no picture. */

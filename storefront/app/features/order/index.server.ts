@@ -1,1 +1,2 @@
+export * from "./follow-up.server"
 export * from "./order.server"

@@ -1,11 +1,14 @@
-import type { VendorOrder } from "@hirfa/contracts"
+import type { FollowUp, VendorOrder } from "@hirfa/contracts"
 import { AddressBlock } from "~/features/address"
 import { arrivalOf, LinePicture, LineTitle, Totals } from "~/features/cart"
+import { ClaimNotice } from "~/features/claims"
+import type { ClaimOutcome } from "~/features/claims/index.server"
 import { ParcelStateBadge, paymentStateText } from "~/features/order"
 import { formatDate, formatNumber, href, m } from "~/lib/i18n"
 import { Icon } from "~/ui/icon"
 import { Notice } from "~/ui/notice"
 import type { DeedProblem } from "../order-deed.server"
+import { NoteClaims, OrderFollowUp, Papers } from "../orders/order-follow-up"
 import { doneText } from "../words"
 import { NextDeed } from "./next-deed"
 import { CancelForm, NoteForm } from "./order-forms"
@@ -18,16 +21,19 @@ export interface AtelierOrderProps {
   refusal: "stale" | "forbidden" | null
   /** The deed just done. */
   done: string | null
+  followUp: FollowUp
+  /** What became of a form about the making, a return or a problem. */
+  outcome: ClaimOutcome | null
 }
 
 /** One order: first what to do now, then what to pack and where it goes. */
-export function AtelierOrder({ order, problem, refusal, done }: AtelierOrderProps) {
+export function AtelierOrder({ order, problem, refusal, done, followUp, outcome }: AtelierOrderProps) {
   const title = m.order_title({ number: String(order.number) })
   return (
     <div className="grid gap-6">
       <title>{`${title} · ${m.brand()}`}</title>
       <div>
-        <a href={href("/atelier")} className="link inline-flex min-h-12 items-center gap-2">
+        <a href={href("/atelier?tab=open")} className="link inline-flex min-h-12 items-center gap-2">
           <Icon name="arrow" className="size-5 rotate-180" />
           {m.atelier_back()}
         </a>
@@ -47,12 +53,16 @@ export function AtelierOrder({ order, problem, refusal, done }: AtelierOrderProp
           {doneText(done)}
         </Notice>
       ) : null}
+      <ClaimNotice outcome={outcome} />
       <NextDeed order={order} problem={problem} />
+      <OrderFollowUp order={order} followUp={followUp} />
       <ToPack order={order} />
       <Destination order={order} />
+      <Papers order={order} />
       <SentParcels order={order} />
       <Money order={order} />
       <NoteForm order={order} problem={problem} />
+      <NoteClaims order={order} followUp={followUp} />
       {order.can.cancel ? <CancelForm order={order} problem={problem} /> : null}
     </div>
   )

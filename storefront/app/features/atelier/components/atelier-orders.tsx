@@ -56,7 +56,7 @@ function Tabs({ tab, counts }: { tab: OrderTab; counts: VendorOrdersAnswer["coun
         {entries.map(({ id, name, icon, count }) => (
           <li key={id}>
             <a
-              href={href(id === "open" ? "/atelier" : `/atelier?tab=${id}`)}
+              href={href(`/atelier?tab=${id}`)}
               aria-current={id === tab ? "page" : undefined}
               className="flex min-h-16 flex-col items-center justify-center rounded border border-sand bg-white p-1 text-center leading-tight no-underline aria-[current]:border-2 aria-[current]:border-ink aria-[current]:font-semibold"
             >

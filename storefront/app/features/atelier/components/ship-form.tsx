@@ -72,10 +72,43 @@ function Fields({ order, problem, isPlain = false }: FieldsProps) {
         hint={m.atelier_tracking_hint()}
         error={faults.tracking_number ? m.fault_tracking() : undefined}
       />
+      {packed ? null : <Parts order={order} error={faults.lines ? m.fault_part() : undefined} />}
       <Button kind={isPlain ? "plain" : "main"} className="min-h-14 text-base">
         <Icon name="arrow" className="size-6" />
         {m.atelier_ship()}
       </Button>
     </form>
+  )
+}
+
+/** Of an order that goes in several parcels: how many of each piece go now. Untouched, all that is left goes. */
+function Parts({ order, error }: { order: VendorOrder; error: string | undefined }) {
+  const left = order.lines.filter((line) => line.quantity > line.fulfilled_quantity)
+  const count = left.reduce((sum, line) => sum + line.quantity - line.fulfilled_quantity, 0)
+  if (count < 2) return null
+  return (
+    <details open={error !== undefined}>
+      <summary className="link flex min-h-12 items-center">{m.ship_part()}</summary>
+      <p className="mb-3">{m.ship_part_hint()}</p>
+      {error ? (
+        <p role="alert" className="mb-3 font-semibold text-terracotta-deep">
+          {error}
+        </p>
+      ) : null}
+      <div className="grid gap-3">
+        {left.map((line) => (
+          <Field
+            key={line.id}
+            label={m.ship_part_line({ title: line.title })}
+            name={`part_${line.id}`}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={line.quantity - line.fulfilled_quantity}
+            defaultValue={line.quantity - line.fulfilled_quantity}
+          />
+        ))}
+      </div>
+    </details>
   )
 }

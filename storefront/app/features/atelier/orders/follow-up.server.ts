@@ -6,7 +6,12 @@ import {
   followUpAnswerSchema,
   PROGRESS_STAGES,
 } from "@hirfa/contracts"
-import { type ClaimOutcome, type ClaimPorts, doWithClaims, sendPictures } from "~/features/claims/index.server"
+import {
+  type ClaimOutcome,
+  type ClaimPorts,
+  doWithClaims,
+  sendPictures,
+} from "~/features/claims/index.server"
 import { currentLocale } from "~/lib/i18n"
 import { BackendRefusal, backend, readOrNull } from "~/lib/medusa/index.server"
 
@@ -16,7 +21,12 @@ const claimPath = (id: string) => `/vendor/claims/${encodeURIComponent(id)}`
 /** What happens with an order after it is placed; null for another's as for none. */
 export async function readFollowUp(token: string, id: string): Promise<FollowUp | null> {
   const query = { locale: currentLocale() }
-  const answer = await readOrNull({ path: `${orderPath(id)}/follow-up`, query, token, schema: followUpAnswerSchema })
+  const answer = await readOrNull({
+    path: `${orderPath(id)}/follow-up`,
+    query,
+    token,
+    schema: followUpAnswerSchema,
+  })
   return answer?.follow_up ?? null
 }
 
@@ -27,7 +37,11 @@ export async function readOpenClaims(token: string): Promise<Claim[]> {
 }
 
 /** Does what a form about making, a return or a problem asks for; null when it is about something else. */
-export async function doWithFollowUp(token: string, id: string, form: FormData): Promise<ClaimOutcome | null> {
+export async function doWithFollowUp(
+  token: string,
+  id: string,
+  form: FormData,
+): Promise<ClaimOutcome | null> {
   try {
     if (form.get("intent") === "progress") return await tellProgress(token, id, form)
     return await doWithClaims(form, portsOf(token, id))
@@ -54,11 +68,23 @@ async function tellProgress(token: string, id: string, form: FormData): Promise<
 function portsOf(token: string, order_id: string): ClaimPorts {
   return {
     ask: async (_order_id, body) => {
-      const call = { path: `${orderPath(order_id)}/claims`, method: "POST" as const, body, token, schema: claimAnswerSchema }
+      const call = {
+        path: `${orderPath(order_id)}/claims`,
+        method: "POST" as const,
+        body,
+        token,
+        schema: claimAnswerSchema,
+      }
       return (await backend(call)).claim
     },
     act: async (id, act, body) => {
-      await backend({ path: `${claimPath(id)}/${act}`, method: "POST", body, token, schema: claimAnswerSchema })
+      await backend({
+        path: `${claimPath(id)}/${act}`,
+        method: "POST",
+        body,
+        token,
+        schema: claimAnswerSchema,
+      })
     },
     picture: (id, upload_id, file) => sendPicture(`${claimPath(id)}/pictures/${upload_id}`, token, file),
   }

@@ -61,7 +61,14 @@ function ProgressForm({ reached }: { reached: FollowUp["progress"][number]["stag
           options={stages.map((stage) => ({ value: stage, label: progressText(stage) }))}
           defaultValue={stages[reached && stages.length > 1 ? 1 : 0]}
         />
-        <TextAreaField label={m.progress_words()} name="words" id="progress-words" rows={2} maxLength={2000} dir="auto" />
+        <TextAreaField
+          label={m.progress_words()}
+          name="words"
+          id="progress-words"
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+        />
         <Field
           label={m.progress_pictures()}
           name="pictures"

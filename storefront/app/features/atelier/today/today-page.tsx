@@ -1,6 +1,6 @@
 import { TODAY_KINDS, type TodayAnswer, type TodayKind } from "@hirfa/contracts"
-import { claimStateText } from "~/features/claims"
 import { LinePicture } from "~/features/cart"
+import { claimStateText } from "~/features/claims"
 import { countryName, formatDate, formatNumber, href, m } from "~/lib/i18n"
 import { ButtonLink } from "~/ui/button"
 import { EmptyState } from "~/ui/empty-state"
@@ -8,12 +8,24 @@ import { Icon, type IconName } from "~/ui/icon"
 import { Notice } from "~/ui/notice"
 import { Holiday } from "./holiday"
 
-const LOOK: Readonly<Record<TodayKind, { icon: IconName; title: () => string; action: () => string; all: string }>> = {
+const LOOK: Readonly<
+  Record<TodayKind, { icon: IconName; title: () => string; action: () => string; all: string }>
+> = {
   to_answer: { icon: "alert", title: m.today_to_answer, action: m.today_do_answer, all: "/atelier/claims" },
-  to_confirm: { icon: "check", title: m.today_to_confirm, action: m.today_do_confirm, all: "/atelier?tab=open" },
+  to_confirm: {
+    icon: "check",
+    title: m.today_to_confirm,
+    action: m.today_do_confirm,
+    all: "/atelier?tab=open",
+  },
   to_make: { icon: "hand", title: m.today_to_make, action: m.today_do_make, all: "/atelier?tab=open" },
   to_pack: { icon: "parcel", title: m.today_to_pack, action: m.today_do_pack, all: "/atelier?tab=open" },
-  on_the_way: { icon: "arrow", title: m.today_on_the_way, action: m.today_do_way, all: "/atelier?tab=shipped" },
+  on_the_way: {
+    icon: "arrow",
+    title: m.today_on_the_way,
+    action: m.today_do_way,
+    all: "/atelier?tab=shipped",
+  },
 }
 
 interface TodayPageProps {
@@ -92,7 +104,9 @@ function Kind({ kind, today }: { kind: TodayKind; today: TodayAnswer }) {
                   <strong>{card.title}</strong>
                   <span className="truncate">{card.what}</span>
                   <span className="text-ash">{card.who}</span>
-                  <span className="text-xs text-ash">{m.today_since({ date: formatDate(card.since, "short") })}</span>
+                  <span className="text-xs text-ash">
+                    {m.today_since({ date: formatDate(card.since, "short") })}
+                  </span>
                 </span>
               </span>
               <span className="button button-plain pointer-events-none min-h-12">
@@ -121,7 +135,9 @@ function orderCards(today: TodayAnswer, kind: TodayKind) {
       picture: order.first_line?.picture ?? null,
       title: m.order_title({ number: String(order.number) }),
       what: order.first_line?.title ?? "",
-      who: [order.buyer_name, order.country_code ? countryName(order.country_code) : ""].filter(Boolean).join(m.comma()),
+      who: [order.buyer_name, order.country_code ? countryName(order.country_code) : ""]
+        .filter(Boolean)
+        .join(m.comma()),
       since: order.placed_at,
     }))
 }

@@ -9,7 +9,12 @@ import { currentLocale } from "~/lib/i18n"
 import { BackendRefusal, backend } from "~/lib/medusa/index.server"
 
 export async function readToday(token: string): Promise<TodayAnswer> {
-  return await backend({ path: "/vendor/today", query: { locale: currentLocale() }, token, schema: todayAnswerSchema })
+  return await backend({
+    path: "/vendor/today",
+    query: { locale: currentLocale() },
+    token,
+    schema: todayAnswerSchema,
+  })
 }
 
 export const NEWS_A_PAGE = 20

@@ -24,7 +24,9 @@ export function AskClaim({ followUp, lines, kind, isForBuyer = false }: AskClaim
     <details className="rounded border border-sand bg-white px-4">
       <summary className="flex min-h-12 items-center gap-2 font-semibold">
         <Icon name={kind === "return" ? "returned" : "alert"} />
-        {isForBuyer ? `${m.claim_note()} (${kind === "return" ? m.claim_return() : m.claim_problem()})` : title}
+        {isForBuyer
+          ? `${m.claim_note()} (${kind === "return" ? m.claim_return() : m.claim_problem()})`
+          : title}
       </summary>
       <form method="post" encType="multipart/form-data" className="grid gap-4 pb-4">
         <input type="hidden" name="intent" value="claim-ask" />
@@ -34,7 +36,12 @@ export function AskClaim({ followUp, lines, kind, isForBuyer = false }: AskClaim
         <fieldset className="grid gap-3">
           <legend className="mb-1 font-semibold">{m.claim_which()}</legend>
           {claimable.map(({ line_id, most }) => (
-            <Quantity key={line_id} id={id(line_id)} line={lines.find((line) => line.id === line_id)} most={most} />
+            <Quantity
+              key={line_id}
+              id={id(line_id)}
+              line={lines.find((line) => line.id === line_id)}
+              most={most}
+            />
           ))}
         </fieldset>
         <SelectField
@@ -47,7 +54,16 @@ export function AskClaim({ followUp, lines, kind, isForBuyer = false }: AskClaim
           ]}
           id={id("reason")}
         />
-        <TextAreaField label={m.claim_words()} name="words" id={id("words")} rows={3} required minLength={3} maxLength={2000} dir="auto" />
+        <TextAreaField
+          label={m.claim_words()}
+          name="words"
+          id={id("words")}
+          rows={3}
+          required
+          minLength={3}
+          maxLength={2000}
+          dir="auto"
+        />
         <Field
           label={m.progress_pictures()}
           name="pictures"

@@ -66,19 +66,54 @@ function FormPart({ part, claim, act }: { part: Part; claim: Claim; act: Act }) 
   const id = (name: string) => `${claim.id}-${act}-${name}`
   switch (part) {
     case "words":
-      return <TextAreaField label={m.claim_form_words()} name="words" id={id("words")} rows={2} required minLength={3} maxLength={2000} dir="auto" />
+      return (
+        <TextAreaField
+          label={m.claim_form_words()}
+          name="words"
+          id={id("words")}
+          rows={2}
+          required
+          minLength={3}
+          maxLength={2000}
+          dir="auto"
+        />
+      )
     case "words_maybe":
-      return <TextAreaField label={m.claim_form_words_maybe()} name="words" id={id("words")} rows={2} maxLength={2000} dir="auto" />
+      return (
+        <TextAreaField
+          label={m.claim_form_words_maybe()}
+          name="words"
+          id={id("words")}
+          rows={2}
+          maxLength={2000}
+          dir="auto"
+        />
+      )
     case "amount":
     case "amount_maybe":
       return <Amount claim={claim} id={id("amount")} isNeeded={part === "amount"} />
     case "label":
-      return <Field label={m.claim_form_label()} name="label_url" id={id("label")} type="url" dir="ltr" maxLength={500} />
+      return (
+        <Field
+          label={m.claim_form_label()}
+          name="label_url"
+          id={id("label")}
+          type="url"
+          dir="ltr"
+          maxLength={500}
+        />
+      )
     case "tracking":
       return (
         <>
           <Field label={m.claim_form_carrier()} name="carrier" id={id("carrier")} maxLength={80} />
-          <Field label={m.claim_form_tracking()} name="tracking_number" id={id("tracking")} maxLength={80} dir="ltr" />
+          <Field
+            label={m.claim_form_tracking()}
+            name="tracking_number"
+            id={id("tracking")}
+            maxLength={80}
+            dir="ltr"
+          />
         </>
       )
     case "restock":

@@ -48,7 +48,9 @@ export function ClaimCard({ claim }: { claim: Claim }) {
       </p>
       <WordPictures pictures={claim.pictures} name={m.claim_picture()} />
       <Facts claim={claim} />
-      {isWaiting ? <p className="font-semibold">{m.claim_answer_by({ date: formatDate(claim.answer_by) })}</p> : null}
+      {isWaiting ? (
+        <p className="font-semibold">{m.claim_answer_by({ date: formatDate(claim.answer_by) })}</p>
+      ) : null}
       <ClaimActs claim={claim} />
       <History claim={claim} />
     </article>

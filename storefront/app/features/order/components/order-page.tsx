@@ -1,8 +1,10 @@
-import type { OrderGroup } from "@hirfa/contracts"
+import type { FollowUp, OrderGroup } from "@hirfa/contracts"
 import { AddressBlock } from "~/features/address"
 import { Totals } from "~/features/cart"
+import { ClaimNotice } from "~/features/claims"
 import { formatDate, formatNumber, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
+import type { OrderOutcome } from "../follow-up.server"
 import { paymentStateText } from "../words"
 import { OrderParcel } from "./order-parcel"
 
@@ -10,10 +12,13 @@ interface OrderPageProps {
   group: OrderGroup
   /** Right after paying: the page thanks. */
   isJustPlaced: boolean
+  followUps: readonly FollowUp[]
+  /** What became of a form of this page. */
+  outcome: OrderOutcome | null
 }
 
 /** The order as its buyer follows it: every parcel with its cooperative and date. */
-export function OrderPage({ group, isJustPlaced }: OrderPageProps) {
+export function OrderPage({ group, isJustPlaced, followUps, outcome }: OrderPageProps) {
   const number = String(group.number)
   const title = isJustPlaced ? m.order_thanks() : m.order_title({ number })
   return (
@@ -31,6 +36,13 @@ export function OrderPage({ group, isJustPlaced }: OrderPageProps) {
             {m.order_confirmed({ email: group.email })}
           </Notice>
         ) : null}
+        {outcome === "came" ? (
+          <Notice kind="good" role="status">
+            {m.order_it_came_thanks()}
+          </Notice>
+        ) : (
+          <ClaimNotice outcome={outcome} />
+        )}
         {group.is_test_payment ? (
           <Notice kind="warning" title={m.payment_test_title()}>
             {m.payment_test_text()}
@@ -41,7 +53,12 @@ export function OrderPage({ group, isJustPlaced }: OrderPageProps) {
         <div className="grid gap-6">
           <p>{m.order_parcels({ count: group.parcels.length, shown: formatNumber(group.parcels.length) })}</p>
           {group.parcels.map((parcel) => (
-            <OrderParcel key={parcel.order_id} parcel={parcel} placedAt={group.placed_at} />
+            <OrderParcel
+              key={parcel.order_id}
+              parcel={parcel}
+              placedAt={group.placed_at}
+              followUp={followUps.find(({ order_id }) => order_id === parcel.order_id)}
+            />
           ))}
         </div>
         <OrderSum group={group} />

@@ -1,12 +1,19 @@
-import type { Parcel } from "@hirfa/contracts"
+import type { FollowUp, Parcel } from "@hirfa/contracts"
 import { arrivalOf } from "~/features/cart"
 import { formatMoney, href, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
 import { OrderLines } from "./order-lines"
+import { ParcelFollowUp } from "./parcel-follow-up"
 import { ParcelStateBadge, ParcelWay } from "./parcel-state"
 import { Shipments } from "./shipments"
 
-export function OrderParcel({ parcel, placedAt }: { parcel: Parcel; placedAt: string }) {
+interface OrderParcelProps {
+  parcel: Parcel
+  placedAt: string
+  followUp: FollowUp | undefined
+}
+
+export function OrderParcel({ parcel, placedAt, followUp }: OrderParcelProps) {
   const { seller, state } = parcel
   const isAwaited = state !== "delivered" && state !== "canceled" && state !== "returned"
   return (
@@ -33,13 +40,14 @@ export function OrderParcel({ parcel, placedAt }: { parcel: Parcel; placedAt: st
         ) : null}
         <ParcelWay state={state} />
         {state === "canceled" ? <Notice kind="problem">{m.order_parcel_canceled()}</Notice> : null}
-        <Shipments shipments={parcel.shipments} />
+        <Shipments shipments={parcel.shipments} canSayItCame />
         <OrderLines lines={parcel.lines} />
         {parcel.refunded.amount > 0 ? (
           <p className="font-semibold text-olive">
             {m.order_refunded({ amount: formatMoney(parcel.refunded) })}
           </p>
         ) : null}
+        {followUp ? <ParcelFollowUp parcel={parcel} followUp={followUp} /> : null}
       </div>
     </section>
   )

@@ -1,9 +1,16 @@
 import type { Shipment } from "@hirfa/contracts"
 import { formatDate, m } from "~/lib/i18n"
+import { Button } from "~/ui/button"
 import { Icon } from "~/ui/icon"
 
+interface ShipmentsProps {
+  shipments: readonly Shipment[]
+  /** The buyer herself reads: she knows first that a parcel has come. */
+  canSayItCame?: boolean
+}
+
 /** What is on its way: when it left, with whom, and where to follow it. */
-export function Shipments({ shipments }: { shipments: readonly Shipment[] }) {
+export function Shipments({ shipments, canSayItCame = false }: ShipmentsProps) {
   const sent = shipments.filter((shipment) => shipment.shipped_at !== null)
   if (sent.length === 0) return null
   return (
@@ -22,6 +29,7 @@ export function Shipments({ shipments }: { shipments: readonly Shipment[] }) {
             {shipment.delivered_at ? (
               <p>{m.order_delivered_on({ date: formatDate(shipment.delivered_at) })}</p>
             ) : null}
+            {canSayItCame && !shipment.delivered_at ? <ItCame shipment={shipment} /> : null}
           </div>
         </li>
       ))}
@@ -47,5 +55,18 @@ function Tracking({ shipment }: { shipment: Shipment }) {
         {m.order_follow_carrier()}
       </a>
     </p>
+  )
+}
+
+function ItCame({ shipment }: { shipment: Shipment }) {
+  return (
+    <form method="post" className="mt-2">
+      <input type="hidden" name="intent" value="came" />
+      <input type="hidden" name="shipment_id" value={shipment.id} />
+      <Button kind="plain" className="min-h-12">
+        <Icon name="check" />
+        {m.order_it_came()}
+      </Button>
+    </form>
   )
 }
