@@ -12,12 +12,14 @@ import { orderPlaced } from "./templates/order-placed"
 import { parcelDelivered } from "./templates/parcel-delivered"
 import type { ParcelNews } from "./templates/parcel-news"
 import { parcelSent } from "./templates/parcel-sent"
+import { claimMails } from "./write-claim"
+import { arrivedMails, confirmedMails, progressMails } from "./write-following"
 import { applicationMails, invitationMails } from "./write-joining"
 import { moneyReturnedMails } from "./write-money-returned"
 import { sellerStatusMails } from "./write-seller-status"
 
 /** The mails of an occasion. None when what it is about is gone, or is no order of ours. */
-export function writeMails(container: MedusaContainer, { about, id, at }: Told): Promise<Mail[]> {
+export async function writeMails(container: MedusaContainer, { about, id, at }: Told): Promise<Mail[]> {
   switch (about) {
     case "group_placed":
       return groupPlaced(container, id)
@@ -26,7 +28,10 @@ export function writeMails(container: MedusaContainer, { about, id, at }: Told):
     case "parcel_sent":
       return parcelMoved(container, id, { template: "parcel-sent", write: parcelSent })
     case "parcel_delivered":
-      return parcelMoved(container, id, { template: "parcel-delivered", write: parcelDelivered })
+      return [
+        ...(await parcelMoved(container, id, { template: "parcel-delivered", write: parcelDelivered })),
+        ...(await arrivedMails(container, id)),
+      ]
     case "money_returned":
       return moneyReturnedMails(container, id)
     case "seller_approved":
@@ -39,6 +44,12 @@ export function writeMails(container: MedusaContainer, { about, id, at }: Told):
       return sellerStatusMails(container, { id, at, news: "restored" })
     case "application_changed":
       return applicationMails(container, id)
+    case "order_confirmed":
+      return confirmedMails(container, id)
+    case "order_progressed":
+      return progressMails(container, id)
+    case "claim_moved":
+      return claimMails(container, id)
     case "member_invited":
       return invitationMails(container, id)
   }

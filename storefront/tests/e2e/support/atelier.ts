@@ -30,6 +30,8 @@ export class Atelier {
 
   /** The newest order of a buyer among those that are to do. */
   async openNewest(buyer: string): Promise<void> {
+    // Today shows the oldest first, and only some.
+    await this.page.goto(`${this.language}/atelier?tab=open`)
     await this.page.locator("main li a").filter({ hasText: buyer }).first().click()
     await expect(this.page).toHaveURL(/\/atelier\/orders\//)
   }

@@ -1,6 +1,9 @@
 import { LOCALE_TAGS, type Locale } from "@hirfa/contracts"
 import { ar } from "./ar"
 import { en } from "./en"
+import { ar as followingAr } from "./following/ar"
+import { en as followingEn } from "./following/en"
+import { fr as followingFr } from "./following/fr"
 import { fr } from "./fr"
 import { ar as joiningAr } from "./joining/ar"
 import { en as joiningEn } from "./joining/en"
@@ -13,9 +16,9 @@ type TextKey = { [key in keyof AllWords]: AllWords[key] extends string ? key : n
 type FormsKey = Exclude<keyof AllWords, TextKey>
 
 export const WORDS: Readonly<Record<Locale, AllWords>> = {
-  en: { ...en, ...joiningEn },
-  fr: { ...fr, ...joiningFr },
-  ar: { ...ar, ...joiningAr },
+  en: { ...en, ...joiningEn, ...followingEn },
+  fr: { ...fr, ...joiningFr, ...followingFr },
+  ar: { ...ar, ...joiningAr, ...followingAr },
 }
 
 /** Speaks one language: `say` a text, or `count` with the form that a number asks for (as `{count}` in it). */
