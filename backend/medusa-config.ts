@@ -23,6 +23,22 @@ const paymentProviders = [
     : { resolve: "@hirfa/marketplace/providers/test-payment", id: "test" },
 ]
 
+const mailProvider = {
+  id: "mail",
+  ...(env.SMTP_URL
+    ? { resolve: "@hirfa/marketplace/providers/mail-smtp" }
+    : env.SENDGRID_API_KEY
+      ? { resolve: "@hirfa/marketplace/providers/mail-sendgrid" }
+      : { resolve: "@hirfa/marketplace/providers/mail" }),
+  options: {
+    channels: ["email"],
+    from: env.MAIL_FROM,
+    dir: env.MAIL_DIR,
+    url: env.SMTP_URL,
+    apiKey: env.SENDGRID_API_KEY,
+  },
+}
+
 const redisModules = env.REDIS_URL
   ? [
       {
@@ -101,17 +117,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/notification",
       options: {
-        providers: [
-          {
-            resolve: "@hirfa/marketplace/providers/mail",
-            id: "mail",
-            options: {
-              channels: ["email"],
-              dir: env.MAIL_DIR,
-              from: env.MAIL_FROM,
-            },
-          },
-        ],
+        providers: [mailProvider],
       },
     },
   ],

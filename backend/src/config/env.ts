@@ -40,6 +40,13 @@ const schema = z.object({
   FILES_URL: z.url().default("http://127.0.0.1:9000/files"),
   MAIL_DIR: z.string().default(path.join(root, ".hirfa", "mail")),
   MAIL_FROM: z.string().default("Hirfa <orders@hirfa.example>"),
+  /** A mail server, as smtps://user:password@mail.example:465; without it or SendGrid mails are files in MAIL_DIR. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "is an address such as smtps://user:password@mail.example:465" })
+    .optional(),
+  SENDGRID_API_KEY: z.string().optional(),
+  /** Days in which a seller answers a return or a problem before the operator decides. */
+  CLAIM_ANSWER_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   STRIPE_API_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_BASE: optionalUrl,
@@ -80,6 +87,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`)
     throw new Error(`The environment is not right:\n${lines.join("\n")}`)
+  }
+  if (parsed.data.SMTP_URL && parsed.data.SENDGRID_API_KEY) {
+    throw new Error(
+      "The environment is not right:\n  SMTP_URL and SENDGRID_API_KEY are both set: choose one way for mails",
+    )
   }
   if (parsed.data.STRIPE_API_KEY && !parsed.data.STRIPE_WEBHOOK_SECRET) {
     throw new Error(

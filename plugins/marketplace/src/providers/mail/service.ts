@@ -1,8 +1,9 @@
 import { mkdir, rename, writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { NotificationTypes } from "@medusajs/framework/types"
-import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
+import { AbstractNotificationProviderService } from "@medusajs/framework/utils"
 import { emlOf } from "./eml"
+import { mailParts } from "./mail-parts"
 
 type MailOptions = {
   /** Folder into which each mail is written as one .eml file. */
@@ -23,22 +24,16 @@ export class FileMailProvider extends AbstractNotificationProviderService {
   override async send(
     notification: NotificationTypes.ProviderSendNotificationDTO,
   ): Promise<NotificationTypes.ProviderSendNotificationResultsDTO> {
-    const { to, content } = notification
-    if (!content?.subject || !content.text) {
-      throw new MedusaError(
-        MedusaError.Types.INVALID_DATA,
-        `The mail ${notification.template} has no subject or text`,
-      )
-    }
+    const { to, subject, text, html } = mailParts(notification)
     const id = crypto.randomUUID()
     const eml = emlOf({
       id,
       from: this.#options.from,
       to,
-      subject: content.subject,
+      subject,
       date: new Date(),
-      text: content.text,
-      html: content.html,
+      text,
+      html,
     })
     await mkdir(this.#options.dir, { recursive: true })
     const file = path.join(this.#options.dir, `${Date.now()}-${notification.template}-${id.slice(0, 8)}.eml`)
