@@ -19,7 +19,8 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     : searchParams.has("done")
       ? ("done" as const)
       : null
-  const headers = { "cache-control": "private, no-store", "referrer-policy": "no-referrer" }
+  // Not `no-referrer`: a form of the page would come without its origin. The link still goes to no other site.
+  const headers = { "cache-control": "private, no-store", "referrer-policy": "same-origin" }
   return data({ group, isJustPlaced, followUps, outcome }, { headers })
 }
 

@@ -88,7 +88,9 @@ function ToPack({ order }: { order: VendorOrder }) {
             </p>
             <p className="text-xl font-semibold">
               <span className="sr-only">{m.order_quantity({ count: formatNumber(line.quantity) })}</span>
-              <bdi aria-hidden="true">× {formatNumber(line.quantity)}</bdi>
+              <bdi aria-hidden="true" className="whitespace-nowrap">
+                × {formatNumber(line.quantity)}
+              </bdi>
             </p>
           </li>
         ))}
