@@ -212,3 +212,35 @@ describe("what the operator does to a seller", () => {
     expect(told?.text).toContain(`${WEB}/fr/atelier`)
   })
 })
+
+describe("an order on its way", () => {
+  it("is told to the buyer when it is confirmed, and a claim to whoever did not make the step, once", async () => {
+    const { group } = await boughtCart({ rug: 1 })
+    const { id, post } = await atelier("weavers")
+    await mailbox(2)
+    await emptyMailbox()
+    const confirmed = await post("confirm", {})
+    const [mail] = await mailbox(1)
+    expect([mail?.template, mail?.to]).toEqual(["order-confirmed", "claire@buyers.example"])
+    await emptyMailbox()
+    const line_id = confirmed.body.order.lines[0]?.id
+    const asked = await call(`/store/order-groups/${group.id}/parcels/${id}/claims?token=${group.token}`, {
+      body: {
+        kind: "problem",
+        reason: "other",
+        words: "A <b>question</b>.",
+        lines: [{ line_id, quantity: 1 }],
+      },
+    })
+    expect(asked.status, JSON.stringify(asked.body)).toBe(200)
+    const mails = await mailbox(2)
+    expect(mails.map(({ template, to }) => [template, to]).sort()).toEqual([
+      ["claim-moved", "claire@buyers.example"],
+      ["claim-moved", "weavers@hirfa.example"],
+    ])
+    const [toSeller] = to(mails, "weavers@hirfa.example")
+    expect(toSeller?.html).toContain('dir="rtl"')
+    expect(toSeller?.html).toContain("A &lt;b&gt;question&lt;/b&gt;.")
+    expect(toSeller?.text).toContain(`${WEB}/ar/atelier/orders/${id}`)
+  })
+})
