@@ -100,7 +100,7 @@ describe("what the seller does", () => {
     await tellAgain("parcel_sent", shipment_id)
     expect(await mailbox(1)).toHaveLength(1)
     expect((await post("deliveries", { shipment_id })).status).toBe(200)
-    const mails = await mailbox(2)
+    const mails = await mailbox(3)
     expect(mails.map(({ subject }) => subject)).toContain("Your parcel of The weavers has arrived")
   })
 
