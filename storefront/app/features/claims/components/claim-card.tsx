@@ -73,7 +73,10 @@ function Facts({ claim }: { claim: Claim }) {
         </a>
       ) : null}
       {return_tracking ? (
-        <p>{m.claim_tracking({ carrier: return_carrier ?? "", number: return_tracking })}</p>
+        <p>
+          {m.claim_tracking({ number: return_tracking })}
+          {return_carrier ? ` · ${return_carrier}` : ""}
+        </p>
       ) : null}
     </div>
   )
