@@ -134,8 +134,9 @@ async function readPictures(container: MedusaContainer, ids: string[]): Promise<
 
 function cardView(row: Row, [first]: PictureRow[], { locale }: VendorPiecesQuery): VendorPieceCard {
   const written = row.answers?.title ?? {}
-  const title = row.answers ? (written[locale] ?? Object.values(written).find(Boolean)) : row.title
-  const name = title ?? row.title ?? null
+  const title = row.answers ? written[locale] || Object.values(written).find(Boolean) : row.title
+  // A text that was taken away stands there as an empty one.
+  const name = title || row.title || null
   const asked = row.answers?.sizes[0]?.price_mad ?? null
   const price = row.answers ? asked : row.price && Math.round(Number(row.price) * minorPerMajor("mad"))
   const names = { en: name ?? "", fr: name ?? "", ar: name ?? "" }

@@ -1,5 +1,5 @@
 import type { CraftsAnswer, PriceAnswer, VendorPiece } from "@hirfa/contracts"
-import { href, m } from "~/lib/i18n"
+import { currentLocale, href, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
 import { type FormValues, valuesOf } from "../form-values"
 import { doneWords } from "../words"
@@ -88,7 +88,12 @@ function problemText({ refusal, faults }: PieceOutcome): string {
 }
 
 function pieceTitle({ sheet, craft }: VendorPiece): string {
-  return Object.values(sheet.title).find(Boolean) ?? craft?.name ?? m.piece_title_new()
+  return (
+    sheet.title[currentLocale()] ||
+    craft?.name ||
+    Object.values(sheet.title).find(Boolean) ||
+    m.piece_title_new()
+  )
 }
 
 function tabOf({ state }: VendorPiece): string {
