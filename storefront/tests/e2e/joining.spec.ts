@@ -35,7 +35,7 @@ test("a cooperative applies on a phone, corrects, is approved and enters its ate
 
   await page.goto("/atelier")
   await expect(page.locator("header")).toContainText(own.name)
-  await expect(page.getByRole("heading", { name: "Orders" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Today" })).toBeVisible()
   await page.goto("/atelier/join")
   await expect(page.getByText("Your shop is open")).toBeVisible()
   await page.goto("/cooperatives")
@@ -61,7 +61,7 @@ test("the same in Arabic, without a script", async ({ shop, browser }) => {
   await applicant.send()
   await operator.approve(id)
   await page.goto("/ar/atelier")
-  await expect(page.getByRole("heading", { name: "الطلبات" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "اليوم" })).toBeVisible()
   await context.close()
 })
 
@@ -164,7 +164,7 @@ test("an owner invites by a link; the invited person joins, changes team, and is
   await zahra.locator("#email").fill(email)
   await zahra.locator("#password").fill(PASSWORD)
   await zahra.locator("main form button").click()
-  await expect(zahra.getByRole("heading", { name: "Orders" })).toBeVisible()
+  await expect(zahra.getByRole("heading", { name: "Today" })).toBeVisible()
   await expect(zahra.getByRole("link", { name: "Team" })).toHaveCount(0)
   await zahra.goto("/atelier/team")
   await expect(zahra.getByText("This page is not for your role")).toBeVisible()
@@ -176,7 +176,7 @@ test("an owner invites by a link; the invited person joins, changes team, and is
   await expect(zahra.locator("header")).toContainText("The Long Bench")
   await zahra.locator("summary").filter({ hasText: "Change cooperative" }).click()
   await zahra.getByRole("button", { name: /White Clay House/ }).click()
-  await expect(zahra.getByRole("heading", { name: "Orders" })).toBeVisible()
+  await expect(zahra.getByRole("heading", { name: "Today" })).toBeVisible()
   await expect(zahra.locator("header a").first()).toContainText("White Clay House")
 
   await owner.goto("/atelier/team")
