@@ -67,7 +67,7 @@ export async function pieceOfKind(shop: RunningShop, kind: PieceKind): Promise<P
 
 async function cardsOf(shop: RunningShop, query: string): Promise<PieceCard[]> {
   const ask60 = async (page: number) =>
-    searchAnswerSchema.parse(await ask(shop, `/store/search?${query}&limit=60&page=${page}`))
+    searchAnswerSchema.parse(await ask(shop, `/store/search?${query}&country=fr&limit=60&page=${page}`))
   const first = await ask60(1)
   return first.page_count < 2 ? first.pieces : [...first.pieces, ...(await ask60(2)).pieces]
 }
