@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config"
+import { WORKERS } from "./integration-tests/support/workers"
 
-/** One booted Medusa for all files: isolation is off, and each file starts from a copy of the seeded world. */
+/** One booted Medusa a worker for all its files: isolation is off, and each file starts from a copy of the seeded world. */
 export default defineConfig({
   resolve: { conditions: ["source"] },
   ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
@@ -9,9 +10,8 @@ export default defineConfig({
     globalSetup: ["./integration-tests/support/global-setup.mts"],
     setupFiles: ["./integration-tests/support/setup.ts"],
     pool: "forks",
-    maxWorkers: 1,
+    maxWorkers: WORKERS,
     isolate: false,
-    fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

@@ -8,8 +8,8 @@ export type DatabaseServer = {
   copy(from: string, to: string): Promise<void>
   /** Waits until nobody has queried the database for half a second: subscribers write after the response is there. */
   quiet(name: string): Promise<void>
-  /** Drops the databases with this prefix but one, where nobody uses them: templates of older trees. */
-  forgetOthers(prefix: string, kept: string): Promise<void>
+  /** Drops the databases with this prefix that are older than a day and in nobody's use: templates of older trees. */
+  forgetOld(prefix: string): Promise<void>
   /** Drops every database whose name starts so. */
   dropAll(prefix: string): Promise<void>
 }
@@ -62,16 +62,14 @@ export async function databaseServer(): Promise<DatabaseServer> {
           await new Promise((resolve) => setTimeout(resolve, 60))
         }
       }),
-    forgetOthers: (prefix, kept) =>
+    forgetOld: (prefix) =>
       run(async (client) => {
-        for (const { datname } of (await names(client, `${prefix}%`)).rows) {
-          if (datname === kept) continue
-          const { rows } = await client.query("select 1 from pg_stat_activity where datname = $1 limit 1", [
-            datname,
-          ])
-          if (rows.length === 0)
-            await client.query(`drop database if exists ${client.escapeIdentifier(datname)}`)
-        }
+        const old = `select datname from pg_database d
+                     where datname like $1
+                       and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '1 day'
+                       and not exists (select 1 from pg_stat_activity a where a.datname = d.datname)`
+        for (const { datname } of (await client.query<{ datname: string }>(old, [`${prefix}%`])).rows)
+          await client.query(`drop database if exists ${client.escapeIdentifier(datname)}`)
       }),
     dropAll: (prefix) =>
       run(async (client) => {

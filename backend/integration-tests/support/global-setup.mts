@@ -5,12 +5,25 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { enterSourceMode } from "../../../scripts/lib/source-mode.mjs"
 import { databaseServer } from "./databases"
+import { WORKERS, type WorkerPlace } from "./workers"
 
 const root = path.resolve(import.meta.dirname, "../../..")
 
+const environment = {
+  NODE_ENV: "test",
+  NODE_OPTIONS: "-C source",
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  DISABLE_MEDUSA_ADMIN: "true",
+  PAYMENT_WEBHOOK_DELAY: "50",
+  LOG_LEVEL: "error",
+  PAYOUT_DEBTOR_NAME: "Hirfa",
+  PAYOUT_DEBTOR_IBAN: "MA64011519000001205000534921",
+  PAYOUT_DEBTOR_BIC: "BCMAMAMC",
+}
+
 /**
  * Before the suite: the plugins run from source, a template database with all migrations stands on the server, and
- * Stripe's stand-in listens. After it: databases, files and processes of this run are gone.
+ * a stand-in of Stripe listens for each worker. After it: databases, files and processes of this run are gone.
  */
 export default async function setup() {
   enterSourceMode(root)
@@ -27,45 +40,34 @@ export default async function setup() {
       {
         cwd: path.join(root, "backend"),
         stdio: ["ignore", "ignore", "inherit"],
-        env: { ...process.env, ...environment(server.url(unfinished)) },
+        env: { ...process.env, ...environment, DATABASE_URL: server.url(unfinished) },
       },
     )
     await server.copy(unfinished, template)
     await server.dropAll(unfinished)
-    await server.forgetOthers("hirfa_test_template_", template)
+    await server.forgetOld("hirfa_test_template_")
   }
-  const stripe = await startStripe()
+  const stripes = await Promise.all(Array.from({ length: WORKERS }, startStripe))
   const files = path.join(tmpdir(), `hirfa-test-${process.pid}`)
-  const database = `hirfa_test_${process.pid}`
-  Object.assign(process.env, environment(server.url(database)), {
+  const database = `hirfa_test_${process.pid}_`
+  const places: WorkerPlace[] = stripes.map(({ port }, index) => ({
+    TEST_DATABASE: `${database}${index + 1}`,
+    DATABASE_URL: server.url(`${database}${index + 1}`),
+    STRIPE_API_BASE: `http://127.0.0.1:${port}`,
+    FILES_DIR: path.join(files, String(index + 1), "files"),
+    MAIL_DIR: path.join(files, String(index + 1), "mail"),
+  }))
+  Object.assign(process.env, environment, {
     TEST_TEMPLATE: template,
-    TEST_DATABASE: database,
+    TEST_PLACES: JSON.stringify(places),
     STRIPE_API_KEY: "sk_test_of_the_suite",
     STRIPE_WEBHOOK_SECRET: "whsec_of_the_suite",
-    STRIPE_API_BASE: `http://127.0.0.1:${stripe.port}`,
-    FILES_DIR: path.join(files, "files"),
-    MAIL_DIR: path.join(files, "mail"),
   })
 
   return async () => {
-    stripe.process.kill()
+    for (const stripe of stripes) stripe.process.kill()
     await server.dropAll(database)
     rmSync(files, { recursive: true, force: true })
-  }
-}
-
-function environment(databaseUrl: string) {
-  return {
-    DATABASE_URL: databaseUrl,
-    NODE_ENV: "test",
-    NODE_OPTIONS: "-C source",
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    DISABLE_MEDUSA_ADMIN: "true",
-    PAYMENT_WEBHOOK_DELAY: "50",
-    LOG_LEVEL: "error",
-    PAYOUT_DEBTOR_NAME: "Hirfa",
-    PAYOUT_DEBTOR_IBAN: "MA64011519000001205000534921",
-    PAYOUT_DEBTOR_BIC: "BCMAMAMC",
   }
 }
 

@@ -4,6 +4,7 @@
  */
 const PARTS = "[data-live-part]"
 let running: AbortController | undefined
+let isReplacing = false
 
 function addressOf(form: HTMLFormElement): string {
   const search = new URLSearchParams()
@@ -35,34 +36,46 @@ async function show(address: string): Promise<void> {
 
 function replaceParts(next: Document): void {
   const focused = document.activeElement
-  const [name, value] = focused instanceof HTMLInputElement ? [focused.name, focused.value] : []
+  const input = focused instanceof HTMLInputElement ? focused : undefined
   const open = new Set([...document.querySelectorAll("details[open][data-facet]")].map(facetOf))
   const fresh = [...next.querySelectorAll(PARTS)]
+  isReplacing = true
   for (const part of document.querySelectorAll(PARTS)) {
     const other = fresh.find(
       (each) => each.getAttribute("data-live-part") === part.getAttribute("data-live-part"),
     )
     if (other) part.replaceWith(document.importNode(other, true))
   }
+  isReplacing = false
   for (const each of document.querySelectorAll<HTMLDetailsElement>("details[data-facet]")) {
     if (open.has(facetOf(each))) each.open = true
   }
   document.title = next.title
-  if (name) restoreFocus(name, value ?? "")
+  if (input?.name) restoreFocus(input)
 }
 
 function facetOf(details: Element): string {
   return details.getAttribute("data-facet") ?? ""
 }
 
-function restoreFocus(name: string, value: string): void {
+/** Puts the reader back where she was, with what she is writing there: the answer to the field before may come meanwhile. */
+function restoreFocus(before: HTMLInputElement): void {
   const same = [...document.querySelectorAll<HTMLInputElement>("[data-live-form] input")].find(
-    (input) => input.name === name && (input.type !== "checkbox" || input.value === value),
+    (input) => input.name === before.name && (input.type !== "checkbox" || input.value === before.value),
   )
-  for (let around = same?.closest("details"); around; around = around.parentElement?.closest("details"))
+  if (!same || same === before) return
+  for (
+    let around = same.closest("details");
+    around;
+    around = around.parentElement?.closest("details") ?? null
+  )
     around.open = true
-  same?.focus({ preventScroll: true })
+  same.focus({ preventScroll: true })
+  if (isBeingWritten(before)) same.value = before.value
 }
+
+const isBeingWritten = (input: HTMLInputElement) =>
+  input.type === "text" && input.value !== input.defaultValue
 
 function go(form: HTMLFormElement): void {
   const address = addressOf(form)
@@ -74,6 +87,10 @@ function go(form: HTMLFormElement): void {
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-live-form]")) {
   form.querySelector<HTMLElement>("[data-live-submit]")?.classList.add("md:sr-only")
   form.addEventListener("change", () => go(form))
+  // A value that was carried over into a new field makes no "change" when the reader leaves it.
+  form.addEventListener("focusout", ({ target }) => {
+    if (!isReplacing && target instanceof HTMLInputElement && isBeingWritten(target)) go(form)
+  })
   form.addEventListener("submit", (event) => {
     event.preventDefault()
     go(form)

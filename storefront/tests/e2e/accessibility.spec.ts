@@ -2,8 +2,11 @@ import { Atelier, ownerOf } from "./support/atelier"
 import { CARDS } from "./support/shop"
 import { expect, expectAccessible, test } from "./support/test"
 
-for (const language of ["", "/ar"] as const) {
-  test(`axe finds nothing serious on the way from cart to order${language} @phone`, async ({
+for (const { language, size } of [
+  { language: "", size: "" },
+  { language: "/ar", size: " @phone-only" },
+] as const) {
+  test(`axe finds nothing serious on the way from cart to order${language}${size}`, async ({
     shop,
     page,
   }) => {

@@ -77,6 +77,24 @@ test("prices are sorted and bounded", async ({ page }) => {
   }
 })
 
+test("a price that is being written outlives the answer to the field before", async ({ page }) => {
+  await page.goto("/pieces")
+  const answers: (() => void)[] = []
+  await page.route(/price_min=100$/, async (route) => {
+    await new Promise<void>((resolve) => answers.push(resolve))
+    await route.continue()
+  })
+  await page.getByLabel("From", { exact: true }).fill("100")
+  await page.getByLabel("To", { exact: true }).fill("200")
+  await expect.poll(() => answers.length).toBe(1)
+  answers[0]?.()
+  await expect(page.getByText("100 and more")).toBeVisible()
+  await expect(page.getByLabel("To", { exact: true })).toBeFocused()
+  await page.keyboard.press("Tab")
+  await expect(page.getByText("100 to 200")).toBeVisible()
+  await expect(page).toHaveURL(/price_min=100.*price_max=200/)
+})
+
 test("long lists have pages, and each is a link", async ({ page }) => {
   await page.goto("/pieces")
   const first = await page.locator("main li h2 a").first().innerText()
