@@ -5,7 +5,9 @@ import { env } from "../app/env.server"
 import { commonHeaders } from "../app/lib/http/security-headers.server"
 import { cacheableOf } from "./cache-policy"
 import { answerCacheRoute } from "./cache-routes"
-import { isPage, PageCache } from "./page-cache"
+import { type InterestCounter, isLookedAt } from "./interest"
+import { keepCounting } from "./interest-sender"
+import { isPage, type Page, PageCache, type Rendered } from "./page-cache"
 import { render } from "./render"
 import { answerPlain, sendPage, sendRendered } from "./send"
 import { staticFiles } from "./static-files"
@@ -16,7 +18,7 @@ export { env }
 const COMMON = Object.entries(commonHeaders())
 
 /** The web app as a listener for Node's own HTTP server. `clientFolder` is `build/client`. */
-export function createListener(clientFolder: string): RequestListener {
+export function createListener(clientFolder: string, counter?: InterestCounter): RequestListener {
   const serveFile = staticFiles(clientFolder)
   const cache = new PageCache({
     capacityBytes: env.PAGE_CACHE_MB * 1_048_576,
@@ -42,12 +44,19 @@ export function createListener(clientFolder: string): RequestListener {
       const url = new URL(`${origin}${path}${cacheable.search}`)
       const make = () => render({ request, url, method: "GET", cookies, body: undefined })
       const page = cache.peek(cacheable.key, make) ?? (await cache.get(cacheable.key, make))
+      countInterest(request, page)
       if (isPage(page)) return await sendPage(request, response, page)
       return await sendRendered(request, response, page)
     }
     const body = isReading(request) ? undefined : await readBody(request, bodyLimitOf(request, path))
     const url = new URL(`${origin}${path}${search}`)
-    await sendRendered(request, response, await render({ request, url, body }))
+    const rendered = await render({ request, url, body })
+    countInterest(request, rendered)
+    await sendRendered(request, response, rendered)
+  }
+
+  const countInterest = (request: IncomingMessage, { interest }: Page | Rendered) => {
+    if (counter && interest && isLookedAt(request)) counter.add(interest)
   }
 
   return (request, response) => {
@@ -91,9 +100,10 @@ function fail(error: unknown, response: ServerResponse): void {
 
 /** Listens until the process is told to stop; then lets running requests finish. */
 export async function start(clientFolder: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const counting = keepCounting()
   const server = createServer(
     { keepAliveTimeout: 65_000, requestTimeout: 60_000 },
-    createListener(clientFolder),
+    createListener(clientFolder, counting?.counter),
   )
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)
@@ -107,6 +117,7 @@ export async function start(clientFolder: string): Promise<{ url: string; stop: 
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 10_000).unref()
     })
+    await counting?.stop()
   }
   return { url: `http://${env.HOST}:${port}`, stop }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { Lru } from "../app/lib/lru"
+import type { Interest } from "../app/lib/page.server"
 import { fromBrotli, toBrotli, toGzip } from "./compress"
 
 /** An answer of the app, whole. */
@@ -9,6 +10,8 @@ export interface Rendered {
   body: Buffer
   /** Events by which it changes; empty when it may not be kept. */
   tags: readonly string[]
+  /** What its reader is interested in. */
+  interest?: Interest | undefined
 }
 
 /** A page ready to be sent: compressed once, with the hash of its content. */
@@ -20,6 +23,7 @@ export interface Page {
   gzip: () => Promise<Buffer>
   hash: string
   tags: readonly string[]
+  interest: Interest | undefined
   freshUntil: number
   staleUntil: number
 }
@@ -132,6 +136,7 @@ export class PageCache {
       gzip: gzipOnce(br),
       hash: createHash("sha256").update(rendered.body).digest("base64url").slice(0, 22),
       tags: rendered.tags,
+      interest: rendered.interest,
       freshUntil: now + this.#options.freshMs,
       staleUntil: now + this.#options.freshMs + this.#options.staleMs,
     }

@@ -11,7 +11,7 @@ const LONGEST = 60_000
 /** Asks the app for an answer and takes it whole. */
 export async function render(source: Omit<WebRequestSource, "signal">): Promise<Rendered> {
   const context = new RouterContextProvider()
-  const sink: PageSink = { html: undefined }
+  const sink: PageSink = { html: undefined, interest: undefined }
   context.set(pageSinkContext, sink)
   const request = toWebRequest({ ...source, signal: AbortSignal.timeout(LONGEST) })
   const response = await handle(request, context)
@@ -19,5 +19,6 @@ export async function render(source: Omit<WebRequestSource, "signal">): Promise<
   const tags = headers.get("x-cache-tags")
   headers.delete("x-cache-tags")
   const body = sink.html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(sink.html)
-  return { status, headers, body, tags: tags ? tags.split(",") : [] }
+  const interest = status === 200 ? sink.interest : undefined
+  return { status, headers, body, tags: tags ? tags.split(",") : [], interest }
 }

@@ -84,6 +84,9 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   "PUT /vendor/pieces/:id/pictures/:upload_id": EVERYBODY,
   "DELETE /vendor/pieces/:id/pictures/:upload_id": EVERYBODY,
 
+  // How the trade of the whole cooperative goes: of no maker alone.
+  "GET /vendor/insights/:screen": STAFF,
+
   "GET /vendor/balance": STAFF,
   "GET /vendor/ledger": STAFF,
   "GET /vendor/payouts": STAFF,

@@ -9,6 +9,7 @@ export const PAYOUT_MODULE = "payout"
 export const APPLICATION_MODULE = "application"
 export const CLAIM_MODULE = "claim"
 export const INBOX_MODULE = "inbox"
+export const INTEREST_MODULE = "interest"
 export const PIECE_SHEET_MODULE = "piece_sheet"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */

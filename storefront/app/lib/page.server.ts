@@ -1,4 +1,5 @@
 import { createContext, type RouterContextProvider } from "react-router"
+import type { Locale } from "~/lib/i18n"
 
 const cacheTagsContext = createContext<readonly string[]>([])
 
@@ -11,9 +12,15 @@ export function keepPage(context: Readonly<RouterContextProvider>, tags: readonl
   context.set(cacheTagsContext, tags)
 }
 
-/** Where a rendered page is put when the server reads it from there. */
+/** What somebody who reads a page is interested in: counted whenever the page is sent, kept or not. */
+export type Interest =
+  | { kind: "view"; handle: string; country: string; locale: Locale }
+  | { kind: "search"; query: string; found: number; locale: Locale }
+
+/** Where a rendered page is put when the server reads it from there, with what it says of its reader's interest. */
 export interface PageSink {
   html: string | undefined
+  interest: Interest | undefined
 }
 
 /**
@@ -21,6 +28,12 @@ export interface PageSink {
  * back (about a tenth of a page's cost). Null under Vite, where the page is the response's body.
  */
 export const pageSinkContext = createContext<PageSink | null>(null)
+
+/** Says what a page's reader is interested in. Nothing that is hers may enter: the page is the same for all. */
+export function noteInterest(context: Readonly<RouterContextProvider>, interest: Interest): void {
+  const sink = context.get(pageSinkContext)
+  if (sink) sink.interest = interest
+}
 
 export function tagsOf(context: Readonly<RouterContextProvider>): readonly string[] {
   return context.get(cacheTagsContext)

@@ -3,9 +3,9 @@ import { data } from "react-router"
 import { PieceGrid } from "~/features/catalog"
 import { BuyBox, chosenVariant, Facts, Gallery, Makers, productJsonLd } from "~/features/product"
 import { readPiece } from "~/features/product/product.server"
-import { href, m } from "~/lib/i18n"
+import { currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
-import { keepPage } from "~/lib/page.server"
+import { keepPage, noteInterest } from "~/lib/page.server"
 import { breadcrumbList, Seo } from "~/lib/seo"
 import { Breadcrumb } from "~/ui/breadcrumb"
 import type { Route } from "./+types/piece"
@@ -22,6 +22,12 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { piece, related } = answer
   const variant = chosenVariant(piece, new URL(request.url).searchParams.get("variant"))
   keepPage(context, [cacheTags.piece(piece.handle), cacheTags.seller(piece.seller.handle)])
+  noteInterest(context, {
+    kind: "view",
+    handle: piece.handle,
+    country: market.country,
+    locale: currentLocale(),
+  })
   return { piece, related, variant, country: market.country, now: Date.now() }
 }
 

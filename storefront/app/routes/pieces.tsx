@@ -1,11 +1,11 @@
 import islands from "virtual:islands"
-import { cacheTags } from "@hirfa/contracts"
+import { cacheTags, countedSearch } from "@hirfa/contracts"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
 import { hasFilters, listingSearch, parseListing } from "~/features/catalog/query"
-import { href, m } from "~/lib/i18n"
+import { currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
-import { keepPage } from "~/lib/page.server"
+import { keepPage, noteInterest } from "~/lib/page.server"
 import { itemList, Seo } from "~/lib/seo"
 import type { Route } from "./+types/pieces"
 
@@ -16,6 +16,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const market = await readMarket(request)
   const answer = await readListing(query, market)
   keepPage(context, [cacheTags.listing])
+  const words = countedSearch(query.q)
+  // A search that filters narrow says nothing of what the words alone would find.
+  if (words && query.page === 1 && !hasFilters(query)) {
+    noteInterest(context, { kind: "search", query: words, found: answer.count, locale: currentLocale() })
+  }
   return { query, answer, currency: market.currency }
 }
 

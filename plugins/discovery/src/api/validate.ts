@@ -1,7 +1,7 @@
 import { localeOf } from "@hirfa/contracts"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ZodType } from "zod"
+import type { ZodError, ZodType } from "zod"
 
 // Medusa's own `validateAndTransformQuery` adds `fields`, `limit` and `offset` to each query; these routes have none.
 /** Checks a query string; a wrong one is answered with 400 and the name of each wrong field. */
@@ -19,13 +19,23 @@ export function validQuery(schema: ZodType<Record<string, unknown>>, lists: read
       ]),
     )
     const parsed = schema.safeParse(asked)
-    if (!parsed.success) {
-      const problems = parsed.error.issues.map(
-        (issue) => `${issue.path.join(".") || "query"}: ${issue.message}`,
-      )
-      return next(new MedusaError(MedusaError.Types.INVALID_DATA, problems.join("; ")))
-    }
+    if (!parsed.success) return next(refusalOf(parsed.error, "query"))
     req.validatedQuery = parsed.data
     next()
   }
+}
+
+/** Checks a body; a wrong one is answered with 400 and the name of each wrong field. */
+export function validBody(schema: ZodType) {
+  return (req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) => {
+    const parsed = schema.safeParse(req.body)
+    if (!parsed.success) return next(refusalOf(parsed.error, "body"))
+    req.validatedBody = parsed.data
+    next()
+  }
+}
+
+function refusalOf({ issues }: ZodError, what: string): MedusaError {
+  const problems = issues.map((issue) => `${issue.path.join(".") || what}: ${issue.message}`)
+  return new MedusaError(MedusaError.Types.INVALID_DATA, problems.join("; "))
 }

@@ -1,13 +1,9 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { z } from "zod"
 import { Batcher } from "./batcher"
+import { type DiscoveryOptions, discoveryOptions } from "./options"
 
-const PLUGIN = "@hirfa/discovery"
-
-/** The plugin's options. Medusa hands them to modules only, so they are read where the application is configured. */
-const optionsSchema = z.object({ storefrontUrl: z.url(), purgeSecret: z.string().min(1) })
-type PurgeOptions = z.infer<typeof optionsSchema> & {
+type PurgeOptions = DiscoveryOptions & {
   /** Milliseconds between the tries. */
   pauses?: readonly number[]
 }
@@ -21,9 +17,7 @@ const TAGS_A_REQUEST = 500
 
 /** Asks the web app, a moment from now, to forget the pages with these tags. Throws only when the plugin's options are wrong. */
 export function queuePurge(tags: readonly string[], container: MedusaContainer): void {
-  const { plugins } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  const plugin = plugins.find((candidate) => typeof candidate === "object" && candidate.resolve === PLUGIN)
-  const options = optionsSchema.parse(typeof plugin === "object" ? plugin.options : undefined)
+  const options = discoveryOptions(container)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   void queue.add(tags, (all) => purgePages(all, options, logger))
 }
