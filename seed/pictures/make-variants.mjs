@@ -7,6 +7,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { coloursOfPixels } from "@hirfa/contracts"
 import sharp from "sharp"
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -61,7 +62,15 @@ async function variantsOf(name) {
   }
   const placeholder =
     isFresh && known[name].placeholder ? known[name].placeholder : await placeholderOf(source)
-  return { kind: kindOf(name), width, height, sha1, placeholder, files }
+  const colours = isFresh && known[name].colours ? known[name].colours : await coloursOf(source)
+  return { kind: kindOf(name), width, height, sha1, placeholder, colours, files }
+}
+
+/** The main colours, by which the piece is found. */
+async function coloursOf(source) {
+  const small = sharp(source).resize(64, 64, { fit: "fill" }).removeAlpha().toColourspace("srgb")
+  const { data, info } = await small.raw().toBuffer({ resolveWithObject: true })
+  return coloursOfPixels(data, info.width)
 }
 
 async function make({ source, file, format, width }) {

@@ -35,6 +35,6 @@ export function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
 export function pictureFacts({ pictureBases }: SeedContext, picture: WorldPicture) {
   const base = pictureBases.get(picture.file)
   if (!base) throw new Error(`Picture ${picture.file} was not uploaded`)
-  const { alt, width, height, placeholder } = picture
-  return { base, alt, width, height, placeholder }
+  const { alt, width, height, placeholder, colours } = picture
+  return { base, alt, width, height, placeholder, colours }
 }

@@ -20,6 +20,8 @@ export const pictureSchema = z.object({
   placeholder: z.string().nullable(),
   /** The widths that exist, while not all of them are made. */
   renditions: z.object({ avif: z.array(z.int()), webp: z.array(z.int()) }).optional(),
+  /** Its main colours, codes of `COLOURS`: kept with the picture, by which its piece is found. */
+  colours: z.array(z.string()).optional(),
 })
 export type Picture = z.infer<typeof pictureSchema>
 

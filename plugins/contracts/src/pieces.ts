@@ -92,7 +92,17 @@ export const pieceAnswerSchema = z.object({
 export type PieceAnswer = z.infer<typeof pieceAnswerSchema>
 
 export const SORTS = ["relevance", "newest", "price_asc", "price_desc"] as const
-export const FACETS = ["family", "technique", "material", "region", "seller", "availability"] as const
+export const FACETS = [
+  "family",
+  "colour",
+  "material",
+  "technique",
+  "size",
+  "region",
+  "place",
+  "seller",
+  "availability",
+] as const
 export type Facet = (typeof FACETS)[number]
 
 /** Query string of `GET /store/search`. Facets repeat (`family=wood&family=leather`). Prices are whole major units. */
@@ -108,9 +118,18 @@ export const searchQuerySchema = z.object({
   family: z.array(z.string()).optional(),
   technique: z.array(z.string()).optional(),
   material: z.array(z.string()).optional(),
+  colour: z.array(z.string()).optional(),
+  size: z.array(z.string()).optional(),
   region: z.array(z.string()).optional(),
+  /** Town in which it is made. */
+  place: z.array(z.string()).optional(),
   seller: z.array(z.string()).optional(),
   availability: z.array(availabilitySchema).optional(),
+  /** ISO 3166-1: only what its cooperative ships there. */
+  ships_to: z
+    .string()
+    .regex(/^[a-zA-Z]{2}$/, "must be the two letters of a country, as fr")
+    .optional(),
   price_min: z.coerce.number().int().min(0).optional(),
   price_max: z.coerce.number().int().min(0).optional(),
   sort: z.enum(SORTS).default("relevance"),
@@ -126,6 +145,16 @@ export const facetValueSchema = z.object({
 })
 export type FacetValue = z.infer<typeof facetValueSchema>
 
+/** What the words of a search were understood to ask beside what a thing is: shown as a chip that can be taken away. */
+export const understoodSchema = z.object({
+  kind: z.enum(["price", "colour", "availability", "place"]),
+  /** As the reader wrote it. */
+  said: z.string(),
+  /** The search without it. */
+  rest: z.string(),
+})
+export type Understood = z.infer<typeof understoodSchema>
+
 /** Answer of `GET /store/search`. Each facet is counted without itself, so that its other values can be added. */
 export const searchAnswerSchema = z.object({
   pieces: z.array(pieceCardSchema),
@@ -134,7 +163,15 @@ export const searchAnswerSchema = z.object({
   page_count: z.int(),
   facets: z.record(z.enum(FACETS), z.array(facetValueSchema)),
   /** Lowest and highest price, in minor units, of what the query finds without its price bounds. */
-  price_range: z.object({ min: z.int(), max: z.int() }).nullable(),
+  price_range: z
+    .object({
+      min: z.int(),
+      max: z.int(),
+      /** How many pieces cost from `from` up to, not with, `to`, whole major units; the last band has no end. */
+      bands: z.array(z.object({ from: z.int(), to: z.int().nullable(), count: z.int() })),
+    })
+    .nullable(),
+  understood: z.array(understoodSchema),
   /** When nothing was found: near matches, and the words of the query that were dropped to find them. */
   near: z.object({ dropped: z.array(z.string()), pieces: z.array(pieceCardSchema) }).nullable(),
 })

@@ -26,3 +26,8 @@ export const REGIONS: readonly Readonly<{ code: string; names: Names }>[] = [
 ]
 
 export const REGION_CODES = REGIONS.map(({ code }) => code)
+
+/** A region as its own pages' addresses name it: fez-meknes. */
+export function regionSlug(names: Names): string {
+  return names.en.toLowerCase().replace(/[^a-z]+/g, "-")
+}

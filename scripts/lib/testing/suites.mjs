@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
-/** @typedef {{ name: string, kind: "node" | "vitest" | "playwright", folder: string, config?: string }} Suite */
+/** @typedef {{ name: string, kind: "node" | "vitest" | "playwright", folder: string, config?: string, only?: string }} Suite */
 
 /**
  * Every suite that exists in the tree.
@@ -49,6 +49,7 @@ export function commandOf(suite, report) {
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${report}`,
+        ...(suite.only ? [suite.only] : []),
       ],
     }
   return { program: "playwright", args: ["test", "--reporter=list,json"] }

@@ -31,6 +31,8 @@ export type WorldPicture = {
   height: number
   sha1: string
   placeholder: string
+  /** Codes of contracts `COLOURS`, the main one first. */
+  colours: string[]
   variants: { file: string; format: string; width: number }[]
 }
 
@@ -87,9 +89,9 @@ function loadPictures(): WorldPicture[] {
     const made = variants[file]
     const text = texts.get(file)
     if (!made || !text) return []
-    const { width, height, sha1, placeholder, files } = made
+    const { width, height, sha1, placeholder, colours, files } = made
     const alt = { en: alt_en, fr: text.alt_fr, ar: text.alt_ar }
-    return [{ file, slug, alt, width, height, sha1, placeholder, variants: files }]
+    return [{ file, slug, alt, width, height, sha1, placeholder, colours, variants: files }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { CURRENCIES, type Currency, LOCALES, MARKETS, SELLER_TYPES } from "@hirfa/contracts"
+import { COLOUR_CODES, CURRENCIES, type Currency, LOCALES, MARKETS, SELLER_TYPES } from "@hirfa/contracts"
 import { z } from "@medusajs/framework/zod"
 
 const text = z.string().trim().min(1)
@@ -212,6 +212,7 @@ export const variantsSchema = z.record(
     height: z.int(),
     sha1: z.string().regex(/^[0-9a-f]{40}$/),
     placeholder: z.string().startsWith("data:image/webp;base64,"),
+    colours: z.array(z.enum([...COLOUR_CODES])).max(3),
     files: z
       .array(
         z.object({ file: z.string(), format: z.enum(["avif", "webp"]), width: z.int(), height: z.int() }),

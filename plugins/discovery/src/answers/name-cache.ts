@@ -26,8 +26,10 @@ export function refreshNames(): void {
   loadedAt = 0
 }
 
+type SellerRow = { id: string; handle: string; name: string; city: string }
+
 async function load(query: Query): Promise<NameTable> {
-  const { data: sellers } = await query.graph({ entity: "seller", fields: ["id", "handle", "name"] })
+  const { data: sellers } = await query.graph({ entity: "seller", fields: ["id", "handle", "name", "city"] })
   const [terms, translations] = await Promise.all([
     loadTerms(query),
     loadTranslations(
@@ -36,11 +38,10 @@ async function load(query: Query): Promise<NameTable> {
     ),
   ])
   const translate = translator(translations)
-  const names = sellers.map(
-    (seller: { id: string; handle: string; name: string }) =>
-      [seller.handle, translate(seller.id, "name", seller.name)] as const,
-  )
-  table = new NameTable(terms, new Map(names))
+  const rows: SellerRow[] = sellers
+  const names = rows.map((seller) => [seller.handle, translate(seller.id, "name", seller.name)] as const)
+  const towns = rows.map(({ id, city }) => ({ city, names: translate(id, "city", city) }))
+  table = new NameTable(terms, new Map(names), towns)
   loadedAt = Date.now()
   return table
 }

@@ -1,12 +1,23 @@
-import { FACETS, type Facet, marketOf, minorPerMajor, type SearchQuery } from "@hirfa/contracts"
+import {
+  type Currency,
+  FACETS,
+  type Facet,
+  marketOf,
+  minorPerMajor,
+  type SearchQuery,
+} from "@hirfa/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
+import type { Wish } from "../language/wishes"
 
 /** The field of the search document behind each facet of the wire. */
 export const FACET_FIELDS: Readonly<Record<Facet, string>> = {
   family: "family",
   technique: "technique",
   material: "materials",
+  colour: "colours",
+  size: "sizes",
   region: "region",
+  place: "place",
   seller: "seller",
   availability: "availability",
 }
@@ -20,60 +31,98 @@ export interface Scope {
   salesChannels: readonly string[]
 }
 
-/** The search of a listing: hits, count, each facet without itself, and the span of prices without its bounds. */
-export function listingSearch(
-  scope: Scope,
-  words: readonly string[],
-  options: { isTolerant: boolean },
-): SearchTypes.SearchQuery {
+/** What is asked in words: folded words, and the wishes that were read out of them. */
+export interface Asked {
+  words: readonly string[]
+  wishes: readonly Wish[]
+}
+
+type Options = { isTolerant: boolean }
+
+/** The search of a listing: hits, count, and each facet without itself. */
+export function listingSearch(scope: Scope, asked: Asked, { isTolerant }: Options): SearchTypes.SearchQuery {
   const { query } = scope
-  const price = `price_${query.currency}`
   return {
     entity: "piece",
     fields: ["card"],
-    filters: filtersOf(scope, words.join(" ")),
-    pagination: { skip: (query.page - 1) * query.limit, take: query.limit, order: orderOf(query, words) },
+    filters: filtersOf(scope, asked),
+    pagination: {
+      skip: (query.page - 1) * query.limit,
+      take: query.limit,
+      order: orderOf(query, asked.words),
+    },
+    search_options: {
+      facets: FACETS.map((facet) => ({ field: FACET_FIELDS[facet], type: "value" as const })),
+      disjunctive_facets: true,
+      match_strategy: isTolerant ? "last" : "all",
+      typo_tolerance: isTolerant,
+    },
+  }
+}
+
+/** What the same pieces cost, whatever bounds the reader gave: the span of prices, and how many stand in each band. */
+export function pricesSearch(scope: Scope, asked: Asked, { isTolerant }: Options): SearchTypes.SearchQuery {
+  const { price_min: _, price_max: __, ...query } = scope.query
+  const { currency } = query
+  return {
+    entity: "piece",
+    fields: ["id"],
+    filters: filtersOf({ ...scope, query }, asked),
+    pagination: { take: 0 },
     search_options: {
       facets: [
-        ...FACETS.map((facet) => ({ field: FACET_FIELDS[facet], type: "value" as const })),
-        { field: price, type: "stats" as const },
+        { field: `price_${currency}`, type: "stats" },
+        { field: `band_${currency}`, type: "value" },
       ],
-      disjunctive_facets: true,
-      match_strategy: "last",
-      typo_tolerance: options.isTolerant,
+      count: "none",
+      match_strategy: isTolerant ? "last" : "all",
+      typo_tolerance: isTolerant,
     },
   }
 }
 
 /** The same search with other words, for near matches: no facets, one short page. */
-export function nearSearch(scope: Scope, words: readonly string[]): SearchTypes.SearchQuery {
+export function nearSearch(scope: Scope, asked: Asked): SearchTypes.SearchQuery {
   return {
     entity: "piece",
     fields: ["card"],
-    filters: filtersOf(scope, words.join(" ")),
+    filters: filtersOf(scope, asked),
     pagination: { skip: 0, take: NEAR, order: { sold_rank: "ASC", _score: "DESC", created: "DESC" } },
-    search_options: { match_strategy: "last" },
+    search_options: { match_strategy: "last", typo_tolerance: true },
   }
 }
 
-function filtersOf({ query, salesChannels }: Scope, q: string): SearchTypes.SearchFilters {
-  const bounds = {
-    ...(query.price_min === undefined ? {} : { $gte: minor(query.price_min, query) }),
-    ...(query.price_max === undefined ? {} : { $lte: minor(query.price_max, query) }),
-  }
+function filtersOf({ query, salesChannels }: Scope, { words, wishes }: Asked): SearchTypes.SearchFilters {
   const market = marketOf(query.country)
   const chosen = FACETS.flatMap((facet) => {
     const values = query[facet]
     return values?.length ? [[FACET_FIELDS[facet], [...values]] as const] : []
   })
+  const wished = wishes.map((wish) => wishFilter(wish))
   return {
     is_offered: true,
     sales_channels: [...salesChannels],
     ...(market ? { markets: [market.code] } : {}),
+    ...(query.ships_to ? { ships_to: [query.ships_to.toLowerCase()] } : {}),
     ...Object.fromEntries(chosen),
-    ...(Object.keys(bounds).length > 0 ? { [`price_${query.currency}`]: bounds } : {}),
-    ...(q ? { q } : {}),
+    ...boundsOf(query.currency, query.price_min, query.price_max),
+    // Beside what was chosen, not instead of it: a facet's own filter is left out when it is counted, a wish is not.
+    ...(wished.length > 0 ? { $and: wished } : {}),
+    ...(words.length > 0 ? { q: words.join(" ") } : {}),
   }
+}
+
+function wishFilter(wish: Wish): SearchTypes.SearchFilters {
+  if (wish.kind === "price") return boundsOf(wish.currency, wish.min, wish.max)
+  return { [FACET_FIELDS[wish.kind]]: [wish.code] }
+}
+
+function boundsOf(currency: Currency, min: number | undefined, max: number | undefined) {
+  const bounds = {
+    ...(min === undefined ? {} : { $gte: minor(min, currency) }),
+    ...(max === undefined ? {} : { $lte: minor(max, currency) }),
+  }
+  return Object.keys(bounds).length > 0 ? { [`price_${currency}`]: bounds } : {}
 }
 
 /** Sold pieces stand last in every order, so that the first page can be bought. */
@@ -83,11 +132,11 @@ function orderOf(query: SearchQuery, words: readonly string[]): Record<string, S
   if (query.sort === "price_asc") return { sold_rank: "ASC", [price]: "ASC" }
   if (query.sort === "price_desc") return { sold_rank: "ASC", [price]: "DESC" }
   return words.length > 0
-    ? { _score: "DESC", sold_rank: "ASC", created: "DESC" }
+    ? { _score: "DESC", sold_rank: "ASC", popularity: "DESC", created: "DESC" }
     : { sold_rank: "ASC", created: "DESC" }
 }
 
-/** Whole major units in minor ones, within what a number holds exactly. */
-function minor(major: number, query: SearchQuery): number {
-  return Math.min(major * minorPerMajor(query.currency), Number.MAX_SAFE_INTEGER)
+/** Major units in minor ones, within what a number holds exactly. */
+function minor(major: number, currency: Currency): number {
+  return Math.min(Math.round(major * minorPerMajor(currency)), Number.MAX_SAFE_INTEGER)
 }

@@ -1,20 +1,28 @@
-import { FACETS, type Facet, type FacetValue, type SearchAnswer, type SearchQuery } from "@hirfa/contracts"
+import {
+  FACETS,
+  type Facet,
+  type FacetValue,
+  priceBands,
+  type SearchAnswer,
+  type SearchQuery,
+} from "@hirfa/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { CardPart } from "../documents/types"
+import { textWithout, wishesOf } from "../language/wishes"
+import { isStopWord, queryWords } from "../language/words"
+import { nearMatches } from "./near"
 import { cardAnswer, type Reader } from "./piece"
-import { droppedWords, queryWords } from "./query-words"
-import { FACET_FIELDS, listingSearch, nearSearch, type Scope } from "./search-plan"
+import { type Asked, FACET_FIELDS, listingSearch, pricesSearch, type Scope } from "./search-plan"
 
-type SearchService = Pick<SearchTypes.ISearchModuleService, "search" | "searchMany">
-type Hit = { card: CardPart }
-type Found = SearchTypes.SearchResult<Hit>
-
-/** More words than this are not tried one by one when nothing was found. */
-const WORDS_TO_DROP = 8
+export type SearchService = Pick<SearchTypes.ISearchModuleService, "search" | "searchMany">
+type Results = { listing: SearchTypes.SearchResult<{ card: CardPart }>; prices: SearchTypes.SearchResult }
+/** What was found, and what it was asked for. */
+type Found = Results & { asked: Asked }
 
 /**
- * Answers a listing: exact words first; when nothing has them, words spelt nearly so; when nothing has those either,
- * an empty answer with near matches, found without the weakest word.
+ * Answers a listing. What the words ask of colour, price, town and readiness filters; when nothing is left so, they are
+ * words again, if these are found to the letter. Exact words come first; when nothing has them, words spelt nearly so;
+ * when nothing has those either, an empty answer with near matches, found without the weakest wish or word.
  */
 export async function searchAnswer(
   service: SearchService,
@@ -22,72 +30,103 @@ export async function searchAnswer(
   reader: Reader,
 ): Promise<SearchAnswer> {
   const { query } = scope
-  const words = queryWords(query.q)
-  if (query.q?.trim() && words.length === 0) return emptyAnswer(query)
-  const exact = await service.search<Hit>(listingSearch(scope, words, { isTolerant: false }))
-  if (hasFound(exact) || words.length === 0) return answerOf(exact, query, reader)
-  const tolerant = await service.search<Hit>(listingSearch(scope, words, { isTolerant: true }))
-  if (hasFound(tolerant)) return answerOf(tolerant, query, reader)
-  return { ...answerOf(tolerant, query, reader), near: await nearMatches(service, scope, words, reader) }
+  const asWords = { words: queryWords(query.q), wishes: [] }
+  if (query.q?.trim() && asWords.words.length === 0) return emptyAnswer(query)
+  const understood = understand(query, reader)
+  const found = understood
+    ? ((await find(service, scope, understood)) ?? (await findExactly(service, scope, asWords)))
+    : await find(service, scope, asWords)
+  if (found) return answerOf(found, query, reader)
+  const asked = understood ?? asWords
+  const nothing = answerOf({ ...(await ask(service, scope, asked, false)), asked }, query, reader)
+  return { ...nothing, near: await nearMatches(service, scope, asked, reader) }
+}
+
+/** The wishes of a search with the words that are left beside them; undefined when it holds none. */
+function understand(query: SearchQuery, { names }: Reader): Asked | undefined {
+  const q = query.q ?? ""
+  const wishes = wishesOf(q, { currency: query.currency, places: names.placeCodes })
+  if (wishes.length === 0) return undefined
+  return { wishes, words: queryWords(textWithout(q, wishes)).filter((word) => !isStopWord(word)) }
+}
+
+/** Exact words first, then words spelt nearly so. */
+async function find(service: SearchService, scope: Scope, asked: Asked): Promise<Found | undefined> {
+  const exact = await findExactly(service, scope, asked)
+  if (exact || asked.words.length === 0) return exact
+  const tolerant = await ask(service, scope, asked, true)
+  return hasFound(tolerant) ? { ...tolerant, asked } : undefined
+}
+
+async function findExactly(service: SearchService, scope: Scope, asked: Asked): Promise<Found | undefined> {
+  const exact = await ask(service, scope, asked, false)
+  return hasFound(exact) ? { ...exact, asked } : undefined
+}
+
+async function ask(
+  service: SearchService,
+  scope: Scope,
+  asked: Asked,
+  isTolerant: boolean,
+): Promise<Results> {
+  const [listing, prices] = await service.searchMany([
+    listingSearch(scope, asked, { isTolerant }),
+    pricesSearch(scope, asked, { isTolerant }),
+  ])
+  return { listing, prices } as Results
+}
+
+/** A search finds something when its filters leave something, though the asked page may be beyond the end. */
+function hasFound({ listing }: Results): boolean {
+  return (listing.metadata.count ?? 0) > 0
 }
 
 function answerOf(found: Found, query: SearchQuery, reader: Reader): SearchAnswer {
-  const count = found.metadata.count ?? 0
-  const prices = found.facets?.[`price_${query.currency}`]
+  const count = found.listing.metadata.count ?? 0
+  const q = query.q ?? ""
   return {
-    pieces: found.hits.map(({ document }) => cardAnswer(document.card, reader)),
+    pieces: found.listing.hits.map(({ document }) => cardAnswer(document.card, reader)),
     count,
     page: query.page,
     page_count: Math.ceil(count / query.limit),
     facets: facetsBy((facet) => valuesOf(found, facet, reader)),
-    price_range: prices?.type === "stats" && prices.count > 0 ? { min: prices.min, max: prices.max } : null,
+    price_range: priceRangeOf(found, query),
+    understood: found.asked.wishes.map((wish) => ({
+      kind: wish.kind,
+      said: q.slice(wish.start, wish.end),
+      rest: textWithout(q, [wish]),
+    })),
     near: null,
   }
 }
 
-function valuesOf(found: Found, facet: Facet, reader: Reader): FacetValue[] {
-  const result = found.facets?.[FACET_FIELDS[facet]]
+function valuesOf({ listing }: Found, facet: Facet, reader: Reader): FacetValue[] {
+  const result = listing.facets?.[FACET_FIELDS[facet]]
   if (result?.type !== "value") return []
   return result.values.map(({ value, count }) => ({ code: value, name: nameOf(facet, value, reader), count }))
 }
 
 function nameOf(facet: Facet, code: string, { names, locale }: Reader): string {
   if (facet === "seller") return names.sellerName(code, locale)
+  if (facet === "place") return names.placeName(code, locale)
+  if (facet === "colour") return names.colourName(code, locale)
+  if (facet === "size") return names.sizeName(code, locale)
   // The web app says the three availabilities in its own words.
   if (facet === "availability") return code
   return names.term(facet, code, locale).name
 }
 
-/** A search finds something when its filters leave something, though the asked page may be beyond the end. */
-function hasFound(found: Found): boolean {
-  return (found.metadata.count ?? 0) > 0
-}
-
-/** Drops each word in turn, all in one statement, and keeps the attempt that finds the most; then only single words. */
-async function nearMatches(
-  service: SearchService,
-  scope: Scope,
-  words: readonly string[],
-  reader: Reader,
-): Promise<SearchAnswer["near"]> {
-  const tried = words.slice(0, WORDS_TO_DROP)
-  if (tried.length < 2) return null
-  const withoutOne = tried.map((_, dropped) => tried.filter((_, index) => index !== dropped))
-  const attempts = [...withoutOne, ...(tried.length > 2 ? tried.map((word) => [word]) : [])]
-  const results = (await service.searchMany(attempts.map((kept) => nearSearch(scope, kept)))) as Found[]
-  const found = attempts.map((kept, index) => ({ kept, result: results[index] }))
-  const longest = Math.max(
-    0,
-    ...found.filter(({ result }) => result && hasFound(result)).map(({ kept }) => kept.length),
+function priceRangeOf({ prices }: Found, { currency }: SearchQuery): SearchAnswer["price_range"] {
+  const stats = prices.facets?.[`price_${currency}`]
+  if (stats?.type !== "stats" || stats.count === 0) return null
+  const counted = prices.facets?.[`band_${currency}`]
+  const counts = new Map(
+    counted?.type === "value"
+      ? counted.values.map(({ value, count }) => [Number(value), count] as const)
+      : [],
   )
-  const [best] = found
-    .filter(({ kept, result }) => kept.length === longest && result && hasFound(result))
-    .sort((a, b) => (b.result?.metadata.count ?? 0) - (a.result?.metadata.count ?? 0))
-  if (!best?.result) return null
-  return {
-    dropped: droppedWords(scope.query.q ?? "", best.kept),
-    pieces: best.result.hits.map(({ document }) => cardAnswer(document.card, reader)),
-  }
+  const bands = priceBands(currency).map((band) => ({ ...band, count: counts.get(band.from) ?? 0 }))
+  return { min: stats.min, max: stats.max, bands }
 }
 
 function emptyAnswer(query: SearchQuery): SearchAnswer {
@@ -98,6 +137,7 @@ function emptyAnswer(query: SearchQuery): SearchAnswer {
     page_count: 0,
     facets: facetsBy(() => []),
     price_range: null,
+    understood: [],
     near: null,
   }
 }

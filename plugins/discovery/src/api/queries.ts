@@ -19,7 +19,10 @@ export const searchQuery = searchQuerySchema.extend({
   family: codes,
   technique: codes,
   material: codes,
+  colour: codes,
+  size: codes,
   region: codes,
+  place: codes,
   seller: codes,
 })
 export const SEARCH_LISTS = FACETS

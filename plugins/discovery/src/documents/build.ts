@@ -1,7 +1,8 @@
-import { CURRENCIES, type Currency, type Days, MARKETS } from "@hirfa/contracts"
+import { CURRENCIES, type Currency, type Days } from "@hirfa/contracts"
 import { pricesOf } from "./amounts"
 import { bestAvailability, stockOf } from "./availability"
 import { deliveriesOf, offeredDeliveries } from "./delivery"
+import { factsOf } from "./facts"
 import { picturesOf } from "./pictures"
 import { cityOf, placeOf } from "./places"
 import type { CraftSource, PieceSource, ProductSource, SharedSource, VariantSource } from "./source"
@@ -24,9 +25,10 @@ export function documentBuilder(shared: SharedSource): BuildDocument {
     const variants = variantsOf(product, piece, shared, translate)
     const card = cardOf(product, piece, variants, translate)
     const detail = detailOf({ product, piece, craft, variants, shared, translate })
+    const facts = factsOf({ product, piece, card, detail, orders: shared.orders.get(product.id) ?? 0 })
     return {
-      ...facts(product, piece, card, variants),
-      ...textsOf({ card, detail, piece, terms, craft }),
+      ...facts,
+      ...textsOf({ card, detail, piece, terms, craft, colours: facts.colours }),
       card,
       detail: withoutStock(detail),
     }
@@ -132,30 +134,6 @@ function detailOf({ product, piece, craft, variants, shared, translate }: Detail
     delivery: offeredDeliveries(deliveriesOf(options), piece),
     created_at: new Date(product.created_at).toISOString(),
     updated_at: new Date(product.updated_at).toISOString(),
-  }
-}
-
-/** The fields that are filtered, counted and sorted by. */
-function facts(product: ProductSource, piece: PieceSource, card: CardPart, variants: readonly VariantPart[]) {
-  return {
-    id: product.id,
-    handle: product.handle,
-    is_offered: piece.seller.status === "active",
-    sold_rank: card.availability === "sold" ? 1 : 0,
-    sales_channels: (product.sales_channels ?? []).map((channel) => channel.id),
-    variant_ids: variants.map((variant) => variant.id),
-    markets: MARKETS.map(({ code }) => code).filter((code) => !piece.withheld_markets?.includes(code)),
-    seller: piece.seller.handle,
-    family: piece.family_code,
-    technique: piece.technique_code,
-    materials: piece.material_codes,
-    region: piece.region_code,
-    availability: card.availability,
-    created: new Date(product.created_at).getTime(),
-    price_eur: card.prices.eur?.min ?? null,
-    price_usd: card.prices.usd?.min ?? null,
-    price_gbp: card.prices.gbp?.min ?? null,
-    price_mad: card.prices.mad?.min ?? null,
   }
 }
 

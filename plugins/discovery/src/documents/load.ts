@@ -79,7 +79,7 @@ export async function loadDocuments(query: Query, ids: readonly string[]): Promi
 }
 
 async function loadShared(query: Query, products: readonly ProductSource[]): Promise<SharedSource> {
-  const [translations, crafts, terms, shippingOptions, prices] = await Promise.all([
+  const [translations, crafts, terms, shippingOptions, prices, orders] = await Promise.all([
     loadTranslations(query, products.flatMap(translatedIds)),
     loadCrafts(query, products),
     loadTerms(query),
@@ -88,8 +88,33 @@ async function loadShared(query: Query, products: readonly ProductSource[]): Pro
       products.map((product) => product.piece?.seller.shipping_profile_id),
     ),
     loadPrices(query, products),
+    loadOrders(query, products),
   ])
-  return { translations, crafts, terms, shippingOptions, prices }
+  return { translations, crafts, terms, shippingOptions, prices, orders }
+}
+
+const POPULAR_DAYS = 90
+/** What sells more than this in a batch of products is popular enough. */
+const MOST_LINES = 20_000
+
+/** How often each product was ordered in the last months. */
+async function loadOrders(
+  query: Query,
+  products: readonly ProductSource[],
+): Promise<ReadonlyMap<string, number>> {
+  const { data } = await query.graph({
+    entity: "order_line_item",
+    fields: ["id", "product_id"],
+    filters: {
+      product_id: products.map((product) => product.id),
+      created_at: { $gte: new Date(Date.now() - POPULAR_DAYS * 86_400_000) },
+    },
+    pagination: { order: { created_at: "DESC" }, skip: 0, take: MOST_LINES },
+  })
+  const counts = new Map<string, number>()
+  for (const { product_id } of data as { product_id: string }[])
+    counts.set(product_id, (counts.get(product_id) ?? 0) + 1)
+  return counts
 }
 
 /** The words of the catalogue, in their order: a small table. */

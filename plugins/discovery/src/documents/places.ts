@@ -12,3 +12,9 @@ export function cityOf({ city, seller }: PieceSource, translate: Translate): Nam
   if (city === null) return null
   return city === seller.city ? placeOf(seller, translate) : namesBy(() => city, city)
 }
+
+/** A town's code, by which it is filtered: its name in plain letters. */
+export function placeCode(city: string): string | null {
+  const plain = city.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  return plain.match(/[\p{L}\p{N}]+/gu)?.join("-") ?? null
+}

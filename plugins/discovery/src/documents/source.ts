@@ -116,4 +116,6 @@ export interface SharedSource {
   shippingOptions: readonly ShippingOptionSource[]
   /** Amounts in major units, by variant and currency, as Medusa's own price rules answer them for an anonymous buyer. */
   prices: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** How often each product was ordered lately. */
+  orders: ReadonlyMap<string, number>
 }

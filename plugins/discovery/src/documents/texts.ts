@@ -1,5 +1,5 @@
-import { LOCALES, type Locale, type Names } from "@hirfa/contracts"
-import { fold } from "./fold"
+import { COLOURS, LOCALES, type Locale, type Names } from "@hirfa/contracts"
+import { fold } from "../language/fold"
 import type { CraftSource, PieceSource, TermSource } from "./source"
 import type { CardPart, DetailPart } from "./types"
 
@@ -10,10 +10,12 @@ interface TextInput {
   /** By kind and code, as `material:clay`. */
   terms: ReadonlyMap<string, TermSource>
   craft: CraftSource | undefined
+  /** Codes of contracts `COLOURS`. */
+  colours: readonly string[]
 }
 
 /** The fields that are matched by words, folded. */
-export function textsOf({ card, detail, piece, terms, craft }: TextInput) {
+export function textsOf({ card, detail, piece, terms, craft, colours }: TextInput) {
   const described = [
     `family:${piece.family_code}`,
     `technique:${piece.technique_code}`,
@@ -27,6 +29,8 @@ export function textsOf({ card, detail, piece, terms, craft }: TextInput) {
       card.seller.place[locale],
       detail.city?.[locale],
       ...detail.makers.flatMap((maker) => [maker.name[locale], maker.craft?.[locale]]),
+      ...detail.variants.flatMap(({ options }) => options.map(({ value }) => value[locale])),
+      ...colours.map((code) => COLOURS.find((colour) => colour.code === code)?.names[locale]),
     )
   const text = (locale: Locale) => fold(detail.description[locale])
   const title = (locale: Locale) => fold(card.title[locale])

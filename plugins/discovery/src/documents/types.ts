@@ -84,9 +84,23 @@ export type PieceDocument = {
   family: string
   technique: string | null
   materials: string[]
+  colours: string[]
+  sizes: string[]
   region: string | null
+  /** Code of the town in which it is made. */
+  place: string | null
+  /** Countries to which its seller ships it, ISO 3166-1 in lower case. */
+  ships_to: string[]
   availability: Availability
+  /** Days until it can leave the workshop, at the latest; 0 when it is ready. */
+  lead_days: number
+  /** How often it was ordered lately. */
+  popularity: number
   created: number
+  band_eur: number | null
+  band_usd: number | null
+  band_gbp: number | null
+  band_mad: number | null
   price_eur: number | null
   price_usd: number | null
   price_gbp: number | null

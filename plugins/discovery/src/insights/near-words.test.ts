@@ -26,17 +26,7 @@ const FAMILIES = [{ code: "pottery", names: { en: "Pottery", fr: "Poterie", ar: 
 describe("the words near a seller's crafts", () => {
   it("are those of its crafts and families in every language, as searches are folded", () => {
     const near = nearWords(CRAFTS, { crafts: new Set(["zellige"]), families: new Set(["pottery"]) }, FAMILIES)
-    expect(near).toEqual([
-      "carreaux",
-      "poterie",
-      "pottery",
-      "tile",
-      "zelij",
-      "zellige",
-      "zellij",
-      "زليج",
-      "فخار",
-    ])
+    expect(near).toEqual(["carreau", "poteri", "potteri", "til", "zelij", "zellig", "zellij", "زليج", "فخار"])
   })
 
   it("leave out what crafts of many families are called alike", () => {

@@ -1,5 +1,5 @@
 import type { Names } from "@hirfa/contracts"
-import { queryWords } from "../answers/query-words"
+import { queryWords } from "../language/words"
 
 export interface CraftWords {
   code: string

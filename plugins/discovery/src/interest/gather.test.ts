@@ -22,7 +22,7 @@ describe("searches of a batch", () => {
       {
         day: "2026-11-20",
         locale: "en",
-        words: ["blue", "bowl"],
+        words: ["blu", "bowl"],
         query: "blue bowls",
         count: 4,
         missed: 1,

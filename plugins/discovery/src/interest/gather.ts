@@ -1,5 +1,5 @@
 import { countedSearch, type InterestBatch, type SearchCount } from "@hirfa/contracts"
-import { queryWords } from "../answers/query-words"
+import { queryWords } from "../language/words"
 import type { CountedSearch, CountedView } from "../modules/interest"
 
 const HOUR = 60 * 60 * 1000

@@ -10,6 +10,11 @@ const price = () =>
     .filterable()
     .sortable()
     .facetable({ types: ["stats"] })
+const band = () =>
+  search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] })
 const facet = () => search.keyword().filterable().facetable()
 
 /**
@@ -32,13 +37,23 @@ export default defineSearchIndex({
     family: facet(),
     technique: facet(),
     materials: search.keyword().array().filterable().facetable(),
+    colours: search.keyword().array().filterable().facetable(),
+    sizes: search.keyword().array().filterable().facetable(),
     region: facet(),
+    place: facet(),
+    ships_to: search.keyword().array().filterable(),
     availability: facet(),
+    lead_days: search.integer().filterable().sortable(),
+    popularity: search.integer().sortable(),
     created: search.integer().sortable(),
     price_eur: price(),
     price_usd: price(),
     price_gbp: price(),
     price_mad: price(),
+    band_eur: band(),
+    band_usd: band(),
+    band_gbp: band(),
+    band_mad: band(),
     title_en: matched(4),
     title_fr: matched(4),
     title_ar: matched(4),

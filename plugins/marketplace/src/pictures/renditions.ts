@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { PICTURE_WIDTHS } from "@hirfa/contracts"
+import { coloursOfPixels, PICTURE_WIDTHS } from "@hirfa/contracts"
 import { inspectPicture, open } from "./inspect"
 import { AVIF, type PictureFile, WEBP } from "./variants"
 
@@ -16,6 +16,8 @@ export type CleanPicture = {
   width: number
   height: number
   placeholder: string
+  /** Codes of contracts `COLOURS`, the main one first: the piece is found by them. */
+  colours: string[]
   first: PictureFile
 }
 
@@ -38,8 +40,17 @@ export async function cleanPicture(bytes: Buffer): Promise<CleanPicture> {
     width: info.width,
     height: info.height,
     placeholder: `data:image/webp;base64,${tiny.toString("base64")}`,
+    colours: await coloursOf(source),
     first: await rendition({ source, folder, format: "webp", width: FIRST_WIDTH }),
   }
+}
+
+/** The side of the small square in which colours are counted. */
+const COLOUR_SIDE = 64
+
+async function coloursOf(source: Buffer): Promise<string[]> {
+  const small = open(source).resize(COLOUR_SIDE, COLOUR_SIDE, { fit: "fill" }).removeAlpha()
+  return coloursOfPixels(await small.toColourspace("srgb").raw().toBuffer(), COLOUR_SIDE)
 }
 
 export const FIRST_RENDITIONS = { avif: [] as number[], webp: [FIRST_WIDTH] }

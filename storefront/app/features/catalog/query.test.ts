@@ -41,6 +41,7 @@ describe("the address of a listing", () => {
       "price_max",
       "sort",
       "page",
+      "find_seller",
       "other",
     )
     fc.assert(

@@ -6,6 +6,8 @@ export type Sort = (typeof SORTS)[number]
 export interface ListingQuery {
   q: string
   facets: Readonly<Record<Facet, readonly string[]>>
+  /** What is looked for among the values of a long facet: it changes which of them are shown, not the pieces. */
+  find: Readonly<Partial<Record<Facet, string>>>
   /** Whole major units of the reader's currency. */
   priceMin: number | undefined
   priceMax: number | undefined
@@ -14,6 +16,7 @@ export interface ListingQuery {
 }
 
 const LONGEST_Q = 200
+const LONGEST_FIND = 40
 const MOST_VALUES = 30
 const CODE = /^[\p{L}\p{N}_.-]{1,80}$/u
 
@@ -22,16 +25,13 @@ export function parseListing(search: URLSearchParams): ListingQuery {
   const sort = search.get("sort")
   return {
     q: cleanText(search.get("q") ?? ""),
-    facets: {
-      family: codesOf(search, "family"),
-      technique: codesOf(search, "technique"),
-      material: codesOf(search, "material"),
-      region: codesOf(search, "region"),
-      seller: codesOf(search, "seller"),
-      availability: codesOf(search, "availability").filter((code) =>
-        AVAILABILITIES.some((each) => each === code),
-      ),
-    },
+    facets: facetsBy((facet) => codesOf(search, facet).filter((code) => isKnown(facet, code))),
+    find: Object.fromEntries(
+      FACETS.flatMap((facet) => {
+        const text = cleanText(search.get(findName(facet)) ?? "").slice(0, LONGEST_FIND)
+        return text ? [[facet, text.trim()]] : []
+      }),
+    ),
     priceMin: wholeOf(search.get("price_min"), 0, 10_000_000),
     priceMax: wholeOf(search.get("price_max"), 0, 10_000_000),
     sort: SORTS.find((each) => each === sort) ?? "relevance",
@@ -44,6 +44,7 @@ export function listingSearch(query: ListingQuery): string {
   const search = new URLSearchParams()
   if (query.q) search.set("q", query.q)
   for (const facet of FACETS) for (const code of query.facets[facet]) search.append(facet, code)
+  for (const facet of FACETS) if (query.find[facet]) search.set(findName(facet), query.find[facet])
   if (query.priceMin !== undefined) search.set("price_min", String(query.priceMin))
   if (query.priceMax !== undefined) search.set("price_max", String(query.priceMax))
   if (query.sort !== "relevance") search.set("sort", query.sort)
@@ -63,13 +64,25 @@ export function withoutPrice(query: ListingQuery): ListingQuery {
 }
 
 export function withoutFilters(query: ListingQuery): ListingQuery {
-  const facets = { family: [], technique: [], material: [], region: [], seller: [], availability: [] }
-  return { ...withoutPrice(query), facets }
+  return { ...withoutPrice(query), facets: facetsBy(() => []), find: {} }
 }
 
 export function hasFilters(query: ListingQuery): boolean {
   const hasPrice = query.priceMin !== undefined || query.priceMax !== undefined
   return hasPrice || FACETS.some((facet) => query.facets[facet].length > 0)
+}
+
+/** The name of the field in which a facet's values are looked through. */
+export function findName(facet: Facet): string {
+  return `find_${facet}`
+}
+
+function facetsBy(codes: (facet: Facet) => string[]): Record<Facet, string[]> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, codes(facet)])) as Record<Facet, string[]>
+}
+
+function isKnown(facet: Facet, code: string): boolean {
+  return facet !== "availability" || AVAILABILITIES.some((each) => each === code)
 }
 
 function cleanText(text: string): string {

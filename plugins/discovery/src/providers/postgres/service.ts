@@ -5,13 +5,14 @@ import {
   ContainerRegistrationKeys,
   MedusaError,
 } from "@medusajs/framework/utils"
-import { foldedWords } from "../../documents/fold"
+import { foldedWords } from "../../language/fold"
+import { meaningsOf } from "../../language/words"
 import { conditionOf } from "./filters"
 import { type IndexPlan, planOf, quoted } from "./plan"
-import { nearestSpellings } from "./spelling"
 import { type PlannedSearch, searchStatement, upsertStatement } from "./statement"
 import { createStatements, dropStatements, indexOf, tableOf, wordTableOf } from "./tables"
-import { tsqueryOf, tsvectorOf, wordsOf } from "./words"
+import { Vocabulary } from "./vocabulary"
+import { tsvectorOf } from "./words"
 
 interface Dependencies {
   [ContainerRegistrationKeys.PG_CONNECTION]: Knex
@@ -28,11 +29,6 @@ interface JsonResult {
 }
 
 const DOCUMENTS_PER_STATEMENT = 200
-const CANDIDATES_PER_WORD = 200
-/** Two letters that changed places leave a short word hardly a trigram in common with itself. */
-const LIKE_A_SHORT_WORD =
-  "(length(asked) <= 5 AND left(word, 1) = left(asked, 1) AND abs(length(word) - length(asked)) <= 1)"
-
 /**
  * Search on plain Postgres: a table an index, a column a field, one tsvector over folded words. Any number of searches
  * (so also each facet counted without itself) is one SQL statement; mending a misspelt word is one more.
@@ -41,6 +37,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = "hirfa-postgres"
   readonly #pg: Knex
   readonly #plans = new Map<string, IndexPlan>()
+  readonly #vocabulary = new Vocabulary((index, text, bindings) => this.#run(index, text, bindings))
 
   constructor(dependencies: Dependencies) {
     super()
@@ -85,7 +82,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     for (let start = 0; start < rows.length; start += DOCUMENTS_PER_STATEMENT) {
       const chunk = rows.slice(start, start + DOCUMENTS_PER_STATEMENT)
       await this.#run(input.index, upsertStatement(tableOf(input.index), plan), [JSON.stringify(chunk)])
-      await this.#learnWords(input.index, plan, chunk)
+      await this.#vocabulary.learn(input.index, plan, chunk)
     }
     return done(input.index)
   }
@@ -118,47 +115,13 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   }
 
   async #planned(query: SearchTypes.ProviderSearchQuery): Promise<PlannedSearch> {
-    const plan = this.#plan(query.index)
-    const words = foldedWords(query.q ?? "")
-    const options = query.search_options ?? {}
-    const spellings = options.typo_tolerance
-      ? await this.#spellings(query.index.physical_name, words)
-      : words.map((word) => [word])
-    const tsquery = words.length > 0 ? tsqueryOf(spellings, options.match_strategy ?? "all") : null
-    return { table: tableOf(query.index.physical_name), plan, query, words: tsquery }
-  }
-
-  /** For each word itself and the words of the index that are nearest to it; one statement for all. */
-  async #spellings(index: string, words: readonly string[]): Promise<string[][]> {
-    if (words.length === 0) return []
-    const rows = await this.#run<{ asked: string; word: string }>(
-      index,
-      `SELECT asked, near.word FROM unnest(ARRAY[${words.map(() => "?").join(",")}]::text[]) AS asked
-       CROSS JOIN LATERAL (SELECT word FROM ${quoted(wordTableOf(index))} WHERE word % asked OR ${LIKE_A_SHORT_WORD}
-         ORDER BY similarity(word, asked) DESC, word LIMIT ${CANDIDATES_PER_WORD}) near`,
-      [...words],
-    )
-    return words.map((word) => {
-      const candidates = rows.filter((row) => row.asked === word).map((row) => row.word)
-      return [...new Set([word, ...nearestSpellings(word, candidates)])]
-    })
-  }
-
-  async #learnWords(
-    index: string,
-    plan: IndexPlan,
-    documents: readonly Record<string, unknown>[],
-  ): Promise<void> {
-    const texts = documents.flatMap((document) =>
-      [...plan.words.keys()].map((field) => String(document[field] ?? "")),
-    )
-    const words = [...new Set(texts.flatMap(wordsOf))].sort()
-    if (words.length === 0) return
-    await this.#run(
-      index,
-      `INSERT INTO ${quoted(wordTableOf(index))} (word) SELECT jsonb_array_elements_text(?::jsonb) ON CONFLICT DO NOTHING`,
-      [JSON.stringify(words)],
-    )
+    const meanings = meaningsOf(foldedWords(query.q ?? ""))
+    const { typo_tolerance, match_strategy } = query.search_options ?? {}
+    const last = match_strategy === "last" ? meanings.length - 1 : -1
+    const terms = typo_tolerance
+      ? await this.#vocabulary.mended(query.index.physical_name, meanings)
+      : meanings.map((phrases, index) => ({ phrases, isPrefix: index === last }))
+    return { table: tableOf(query.index.physical_name), plan: this.#plan(query.index), query, terms }
   }
 
   #plan(definition: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {

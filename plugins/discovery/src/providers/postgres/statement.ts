@@ -2,13 +2,14 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { conditionOf, joined, type Sql } from "./filters"
 import { type Column, columnOf, type IndexPlan, quoted, sqlType } from "./plan"
+import { type Term, termQuery, tsqueryOf } from "./words"
 
 export interface PlannedSearch {
   table: string
   plan: IndexPlan
   query: SearchTypes.ProviderSearchQuery
-  /** A tsquery, or null when no words were asked for. */
-  words: string | null
+  /** What was asked in words; none when only filters were. */
+  terms: readonly Term[]
 }
 
 type FacetRequest = Exclude<NonNullable<SearchTypes.SearchOptions["facets"]>[number], string>
@@ -34,18 +35,44 @@ export function searchStatement(searches: readonly PlannedSearch[]): Sql {
   }
 }
 
-function matchesOf({ table, plan, query, words }: PlannedSearch, index: number): Sql {
+/** What a term counts by the best field that has it, and a little more when the title has the very word. */
+const WORTH = { A: 1, B: 0.6, C: 0.35, D: 0.1, asAsked: 0.2 } as const
+
+function matchesOf({ table, plan, query, terms }: PlannedSearch, index: number): Sql {
   const needed = [plan.primaryKey, ...orderFields(query), ...facetsOf(query).map((facet) => facet.field)]
   const columns = [...new Set(needed)]
     .filter((name) => name !== "_score")
     .map((name) => quoted(columnOf(plan, name).name))
-  const score = words ? "ts_rank(search_vector, ?::tsquery)" : "0::real"
-  const conditions: Sql[] = words ? [{ text: "search_vector @@ ?::tsquery", bindings: [words] }] : []
+  const score = scoreOf(terms)
+  const strategy = query.search_options?.match_strategy === "any" ? "any" : "all"
+  const conditions: Sql[] =
+    terms.length > 0 ? [{ text: "search_vector @@ ?::tsquery", bindings: [tsqueryOf(terms, strategy)] }] : []
   if (query.filters) conditions.push(conditionOf(query.filters, plan))
   const where = joined(conditions, "$and")
   return {
-    text: `SELECT ${columns.join(", ")}, ${score} AS score${index} FROM ${quoted(table)} WHERE ${where.text}`,
-    bindings: [...(words ? [words] : []), ...where.bindings],
+    text: `SELECT ${columns.join(", ")}, ${score.text} AS score${index} FROM ${quoted(table)} WHERE ${where.text}`,
+    bindings: [...score.bindings, ...where.bindings],
+  }
+}
+
+/** The sum over the terms. Postgres' own rank adds up every spelling and every place, so that long texts win. */
+function scoreOf(terms: readonly Term[]): Sql {
+  if (terms.length === 0) return { text: "0::real", bindings: [] }
+  const parts = terms.map((term) => {
+    const asAsked = { ...term, phrases: term.phrases.slice(0, 1) }
+    const ladder = (["A", "B", "C", "D"] as const).map((weight) => ({
+      text: `WHEN search_vector @@ ?::tsquery THEN ${WORTH[weight]}`,
+      bindings: [termQuery(term, weight)],
+    }))
+    return {
+      text: `CASE ${ladder.map(({ text }) => text).join(" ")} ELSE 0 END
+        + CASE WHEN search_vector @@ ?::tsquery THEN ${WORTH.asAsked} ELSE 0 END`,
+      bindings: [...ladder.flatMap(({ bindings }) => bindings), termQuery(asAsked, "A")],
+    }
+  })
+  return {
+    text: `(${parts.map(({ text }) => text).join(" + ")})::real`,
+    bindings: parts.flatMap(({ bindings }) => bindings),
   }
 }
 

@@ -38,7 +38,8 @@ export function createStatements(physicalName: string, plan: IndexPlan): string[
     `CREATE TABLE ${quoted(table)} (${definitions.join(", ")}, search_vector tsvector NOT NULL, PRIMARY KEY (${quoted(plan.primaryKey)}))`,
     `CREATE INDEX ON ${quoted(table)} USING gin (search_vector)`,
     ...indexes,
-    `CREATE TABLE ${quoted(words)} (word text PRIMARY KEY)`,
+    `CREATE TABLE ${quoted(words)} (word text PRIMARY KEY, sound text)`,
+    `CREATE INDEX ON ${quoted(words)} (sound)`,
     `CREATE INDEX ON ${quoted(words)} USING gin (word gin_trgm_ops)`,
   ]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { IndexPlan } from "./plan"
-import { tsqueryOf, tsvectorOf } from "./words"
+import { termQuery, tsqueryOf, tsvectorOf } from "./words"
 
 const plan: IndexPlan = {
   primaryKey: "id",
@@ -26,11 +26,14 @@ test("a document without words has an empty vector", () => {
   expect(tsvectorOf({ title: null, text: 3 }, plan)).toBe("")
 })
 
-test("words may be the start of one, very short ones only when they come last", () => {
-  expect(tsqueryOf([["de"], ["blue"], ["bo"]], "last")).toBe("'de' & 'blue':* & 'bo':*")
-  expect(tsqueryOf([["blue"], ["bowl"]], "all")).toBe("'blue' & 'bowl'")
+test("a term is any of its phrases, and all terms must be met", () => {
+  const bowl = { phrases: [["bowl"], ["bol"]], isPrefix: false }
+  const clay = { phrases: [["terr", "cuit"]], isPrefix: false }
+  expect(tsqueryOf([bowl, clay], "all")).toBe("('bowl' | 'bol') & ('terr' <-> 'cuit')")
+  expect(tsqueryOf([bowl, clay], "any", "A")).toBe("('bowl':A | 'bol':A) | ('terr':A <-> 'cuit':A)")
 })
 
-test("a misspelt word may be spelt otherwise", () => {
-  expect(tsqueryOf([["zelige", "zellige"], ["bowl"]], "any")).toBe("('zelige':* | 'zellige':*) | 'bowl':*")
+test("the word that was asked may be the start of one, never what it may stand for", () => {
+  expect(termQuery({ phrases: [["blu"], ["bleu"]], isPrefix: true })).toBe("('blu':* | 'bleu')")
+  expect(termQuery({ phrases: [["b"]], isPrefix: true }, "B")).toBe("'b':B")
 })

@@ -3,7 +3,7 @@ import type { IndexPlan, Weight } from "./plan"
 /** Postgres keeps at most this position in a tsvector, and 256 positions a word. */
 const LAST_POSITION = 16_383
 const POSITIONS_PER_WORD = 255
-const SHORTEST_PREFIX = 3
+const SHORTEST_PREFIX = 2
 
 /** Words of a folded text: the fold leaves letters and digits only, so that they need no escape in a tsquery. */
 export function wordsOf(text: string): string[] {
@@ -28,23 +28,28 @@ export function tsvectorOf(document: Readonly<Record<string, unknown>>, plan: In
   return [...places].map(([word, of]) => `'${word}':${of.join(",")}`).join(" ")
 }
 
-/**
- * A tsquery for words, each with the spellings that may stand for it. With `last` and `any` a word may be the start of
- * one, so that "ceramic" finds "ceramics"; of very short words only the last one, which is still being typed.
- */
-export function tsqueryOf(
-  spellings: readonly (readonly string[])[],
-  strategy: "all" | "any" | "last",
-): string {
-  const last = spellings.length - 1
-  const terms = spellings.map((words, index) => {
-    const anyOf = words.map((word) => {
-      const isPrefix = strategy !== "all" && (index === last || word.length >= SHORTEST_PREFIX)
-      return `'${word}'${isPrefix ? ":*" : ""}`
+/** One thing that is asked for: phrases that may stand for it, the first as it was asked. */
+export interface Term {
+  phrases: readonly (readonly string[])[]
+  /** Whether a word may also be only the start of one, so that "blu" finds "blue". */
+  isPrefix: boolean
+}
+
+/** A tsquery for terms; with a weight, one that matches only words of that weight. */
+export function tsqueryOf(terms: readonly Term[], strategy: "all" | "any", weight: Weight | "" = ""): string {
+  return terms.map((term) => termQuery(term, weight)).join(strategy === "any" ? " | " : " & ")
+}
+
+/** What one term matches: any of its phrases, whose words stand one after the other. */
+export function termQuery({ phrases, isPrefix }: Term, weight: Weight | "" = ""): string {
+  const anyOf = phrases.map((words, index) => {
+    const lexemes = words.map((word) => {
+      const isStart = isPrefix && index === 0 && word.length >= SHORTEST_PREFIX
+      return `'${word}'${isStart || weight ? ":" : ""}${isStart ? "*" : ""}${weight}`
     })
-    return anyOf.length > 1 ? `(${anyOf.join(" | ")})` : anyOf.join("")
+    return lexemes.length > 1 ? `(${lexemes.join(" <-> ")})` : lexemes.join("")
   })
-  return terms.join(strategy === "any" ? " | " : " & ")
+  return anyOf.length > 1 ? `(${anyOf.join(" | ")})` : anyOf.join("")
 }
 
 function place(position: number, weight: Weight): string {

@@ -53,7 +53,7 @@ const keepPictureStep = createStep(
     ])
     const url = shown?.url ?? ""
     const last = row.pictures.at(-1)?.position ?? -1
-    const { width, height, placeholder } = clean
+    const { width, height, placeholder, colours } = clean
     const { id } = await service.createPiecePictures({
       sheet_id,
       upload_id,
@@ -64,6 +64,7 @@ const keepPictureStep = createStep(
         width,
         height,
         placeholder,
+        colours,
         renditions: FIRST_RENDITIONS,
       },
       source_file_id: source?.id ?? null,

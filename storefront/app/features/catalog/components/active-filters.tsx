@@ -10,11 +10,14 @@ interface ActiveFiltersProps {
   at: (query: ListingQuery) => string
 }
 
-/** What narrows the listing, each with the link that takes it away. */
+/** What narrows the listing, also what was understood from the words, each with the link that takes it away. */
 export function ActiveFilters({ query, answer, at }: ActiveFiltersProps) {
-  if (!hasFilters(query)) return null
+  if (!hasFilters(query) && answer.understood.length === 0) return null
   return (
     <ul className="mb-6 flex flex-wrap gap-2" aria-label={m.filters_active()}>
+      {answer.understood.map(({ kind, said, rest }) => (
+        <Chip key={`${kind} ${said}`} href={at({ ...query, q: rest, page: 1 })} name={said} />
+      ))}
       {FACETS.flatMap((facet) =>
         query.facets[facet].map((code) => (
           <Chip
@@ -27,11 +30,13 @@ export function ActiveFilters({ query, answer, at }: ActiveFiltersProps) {
       {query.priceMin !== undefined || query.priceMax !== undefined ? (
         <Chip href={at(withoutPrice(query))} name={priceText(query)} />
       ) : null}
-      <li>
-        <a href={at(withoutFilters(query))} className="link inline-flex min-h-9 items-center px-2 text-xs">
-          {m.filters_clear()}
-        </a>
-      </li>
+      {hasFilters(query) ? (
+        <li>
+          <a href={at(withoutFilters(query))} className="link inline-flex min-h-9 items-center px-2 text-xs">
+            {m.filters_clear()}
+          </a>
+        </li>
+      ) : null}
     </ul>
   )
 }

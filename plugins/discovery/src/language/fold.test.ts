@@ -12,10 +12,11 @@ describe("folding", () => {
   test("any text, also with broken surrogates and controls, leaves letters and digits only", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        expect(fold(text)).toMatch(/^(?:[\p{L}\p{N}]{1,64}(?: |$))*$/u)
+        return foldedWords(text).every((word) => /^[\p{L}\p{N}]{1,64}$/u.test(word))
       }),
     )
-  })
+    // Listing all of Unicode is slow the first time.
+  }, 30_000)
 
   test("a very long word is cut, so that Postgres takes it", () => {
     expect(foldedWords("z".repeat(10_000))[0]).toHaveLength(64)
@@ -34,6 +35,15 @@ describe("folding", () => {
     ["أحمر", "احمر"],
     ["مصطفى", "مصطفي"],
     ["ڭناوة", "كناوة"],
+    ["زلافات", "زلافة"],
+    ["boxes", "box"],
+    ["plateaux", "plateau"],
+    ["nappes bleues", "nappe bleu"],
+    ["poteries", "poterie"],
+    ["potteries", "pottery"],
+    ["٦٠ × ٩٠ سم", "60x90"],
+    ["60x90cm", "60 × 90 cm"],
+    ["250 g", "250g"],
   ])("%s is found by %s", (text, other) => {
     expect(fold(text)).toBe(fold(other))
   })
@@ -43,6 +53,6 @@ describe("folding", () => {
   })
 
   test("words of one text stay apart, and missing texts are skipped", () => {
-    expect(fold("blue, bowl/plate", null, undefined, "", "170×240")).toBe("blue bowl plate 170 240")
+    expect(fold("vert, bowl/plats", null, undefined, "", "170×240")).toBe("vert bowl plat 170 240")
   })
 })

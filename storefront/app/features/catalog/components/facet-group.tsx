@@ -1,0 +1,109 @@
+import { AVAILABILITIES, type Facet, type FacetValue } from "@hirfa/contracts"
+import { formatNumber, m } from "~/lib/i18n"
+import { Icon } from "~/ui/icon"
+import { findName } from "../query"
+import { availabilityName } from "../words"
+
+/** How many values a facet shows before "more", and from how many on it can be looked through. */
+const FIRST = 6
+const LONG = 10
+
+function facetName(facet: Facet): string {
+  const names: Readonly<Record<Facet, () => string>> = {
+    family: m.facet_family,
+    colour: m.facet_colour,
+    size: m.facet_size,
+    place: m.facet_place,
+    technique: m.facet_technique,
+    material: m.facet_material,
+    region: m.facet_region,
+    seller: m.facet_seller,
+    availability: m.facet_availability,
+  }
+  return names[facet]()
+}
+
+interface FacetGroupProps {
+  facet: Facet
+  values: readonly FacetValue[]
+  chosen: readonly string[]
+  /** What is looked for among the values. */
+  find: string
+}
+
+/** The values of a facet with their counts. A long one has a field to look through it, which needs no script. */
+export function FacetGroup({ facet, values, chosen, find }: FacetGroupProps) {
+  if (values.length === 0) return null
+  const shown = find
+    ? values.filter((value) => chosen.includes(value.code) || isLike(value.name, find))
+    : values
+  // What is chosen stands first, so that it is never hidden behind "more".
+  const ordered = [...shown].sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)))
+  const first = ordered.slice(0, FIRST)
+  const more = ordered.slice(FIRST)
+  const row = (value: FacetValue) => (
+    <FacetRow key={value.code} facet={facet} value={value} isChosen={chosen.includes(value.code)} />
+  )
+  const isOpen = facet === "family" || facet === "availability" || chosen.length > 0 || find !== ""
+  return (
+    <details open={isOpen} className="group border-t border-sand" data-facet={facet}>
+      <summary className="flex min-h-12 items-center justify-between font-semibold">
+        {facetName(facet)}
+        <Icon name="chevron" className="size-5 group-open:rotate-180" />
+      </summary>
+      <fieldset className="pb-3">
+        <legend className="sr-only">{facetName(facet)}</legend>
+        {values.length > LONG ? <FindField facet={facet} find={find} /> : null}
+        {shown.length === 0 ? <p className="text-xs text-ash">{m.facet_find_none({ words: find })}</p> : null}
+        {first.map(row)}
+        {more.length > 0 ? (
+          <details>
+            <summary className="link inline-flex min-h-10 items-center text-xs">
+              {m.facet_more({ count: formatNumber(more.length) })}
+            </summary>
+            {more.map(row)}
+          </details>
+        ) : null}
+      </fieldset>
+    </details>
+  )
+}
+
+function FindField({ facet, find }: { facet: Facet; find: string }) {
+  return (
+    <label className="mb-2 block">
+      <span className="sr-only">{m.facet_find({ facet: facetName(facet) })}</span>
+      <input
+        type="search"
+        name={findName(facet)}
+        defaultValue={find}
+        maxLength={40}
+        placeholder={m.facet_find({ facet: facetName(facet) })}
+        className="field w-full text-xs"
+      />
+    </label>
+  )
+}
+
+/** Whether a name holds the words, whatever their case and accents. */
+function isLike(name: string, words: string): boolean {
+  const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  return plain(name).includes(plain(words))
+}
+
+function FacetRow({ facet, value, isChosen }: { facet: Facet; value: FacetValue; isChosen: boolean }) {
+  const availability = AVAILABILITIES.find((each) => facet === "availability" && each === value.code)
+  return (
+    <label className="flex min-h-10 items-center gap-3">
+      <input
+        type="checkbox"
+        name={facet}
+        value={value.code}
+        defaultChecked={isChosen}
+        className="size-5 shrink-0 accent-majorelle"
+      />
+      <bdi className="grow leading-tight">{availability ? availabilityName(availability) : value.name}</bdi>
+      <span className="text-xs text-ash">{formatNumber(value.count)}</span>
+    </label>
+  )
+}
