@@ -40,6 +40,17 @@ async function member(role: MemberRole): Promise<string> {
   return await logIn(email)
 }
 
+/** A table of pieces of the weavers'. */
+async function sendTable(token: string): Promise<string> {
+  const response = await fetch(`${app.url}/vendor/piece-imports`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/octet-stream" },
+    body: "reference\nR-1\n",
+  })
+  const { piece_import } = (await response.json()) as { piece_import: { id: string } }
+  return piece_import.id
+}
+
 /** What of the weavers' another seller must never reach, by the family of the route. */
 async function foreignIds(): Promise<Record<string, string>> {
   const token = await memberToken("weavers")
@@ -61,7 +72,9 @@ async function foreignIds(): Promise<Record<string, string>> {
       lines: [{ line_id: order.body.order.lines[0]?.id, quantity: 1 }],
     },
   })
+  const table = await sendTable(token)
   return {
+    "piece-imports": table,
     orders: orders.body.orders[0]?.id ?? "",
     claims: claim.body.claim.id,
     members: team.body.members[0]?.id ?? "",

@@ -87,6 +87,14 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   // How the trade of the whole cooperative goes: of no maker alone.
   "GET /vendor/insights/:screen": STAFF,
 
+  "GET /vendor/piece-exports/:file": STAFF,
+  "GET /vendor/piece-imports": STAFF,
+  "POST /vendor/piece-imports": STAFF,
+  "GET /vendor/piece-imports/:id": STAFF,
+  "POST /vendor/piece-imports/:id/confirm": STAFF,
+  "POST /vendor/piece-imports/:id/cancel": STAFF,
+  "GET /vendor/piece-imports/:id/report.csv": STAFF,
+
   "GET /vendor/balance": STAFF,
   "GET /vendor/ledger": STAFF,
   "GET /vendor/payouts": STAFF,

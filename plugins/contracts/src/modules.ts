@@ -11,6 +11,7 @@ export const CLAIM_MODULE = "claim"
 export const INBOX_MODULE = "inbox"
 export const INTEREST_MODULE = "interest"
 export const PIECE_SHEET_MODULE = "piece_sheet"
+export const PIECE_IMPORT_MODULE = "piece_import"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */
 export const PAYMENT_PROVIDERS = {

@@ -60,6 +60,10 @@ const sizeSchema = z
     weight_g: z.int().min(1).max(500_000).nullable(),
     /** Centimes that the cooperative asks. */
     price_mad: z.int().min(100).max(100_000_000).nullable(),
+    /** Minor units of prices that do not follow the rate of the day, where the seller fixed some. */
+    fixed_prices: z
+      .partialRecord(currencySchema.exclude(["mad"]), z.int().min(1).max(100_000_000))
+      .optional(),
     /** How many there are to sell; without a meaning for what is made to order. */
     stock: z.int().min(0).max(10_000).nullable(),
   })

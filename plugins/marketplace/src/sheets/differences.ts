@@ -47,6 +47,10 @@ function sizeLines(size: PieceSheet["sizes"][number], index: number): [string, s
     [name("size (cm)"), sides],
     [name("weight (g)"), size.weight_g === null ? null : String(size.weight_g)],
     [name("price (MAD)"), size.price_mad === null ? null : (size.price_mad / 100).toFixed(2)],
+    ...Object.entries(size.fixed_prices ?? {}).map(([currency, amount]): [string, string] => [
+      name(`price (${currency.toUpperCase()})`),
+      (amount / 100).toFixed(2),
+    ]),
     [name("in stock"), size.stock === null ? null : String(size.stock)],
   ]
 }

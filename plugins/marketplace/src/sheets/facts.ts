@@ -20,6 +20,7 @@ export type SheetRow = {
   id: string
   seller_id: string
   product_id: string | null
+  reference: string | null
   state: PieceState
   answers: PieceSheet | null
   created_by: string | null

@@ -9,6 +9,7 @@ import {
   type PieceSize,
   type StockMode,
 } from "@hirfa/contracts"
+import type { FixedPrices } from "./prices"
 import type { ProductRow, VariantRow } from "./product-rows"
 
 /** Title and description by language, as the product and its translations say them. */
@@ -79,7 +80,13 @@ function sizeOf(variant: VariantRow, location: string | null): PieceSize {
     weight_g: weight ? Math.round(weight) : null,
     price_mad: priceOf(variant),
     stock: variant.manage_inventory ? stockOf(variant, location).free : null,
+    ...fixedPricesOf(variant),
   }
+}
+
+function fixedPricesOf({ metadata }: VariantRow): Pick<PieceSize, "fixed_prices"> {
+  const fixed = Object(metadata?.fixed_prices) as FixedPrices
+  return Object.keys(fixed).length > 0 ? { fixed_prices: fixed } : {}
 }
 
 function stockMode(piece: ProductRow["piece"]): StockMode {

@@ -42,7 +42,10 @@ export function pieceInputOf(facts: SheetFacts): PieceInput {
         origin_country: "ma",
         prices: asPriceInput(pricesOf(size, facts)),
         // EU customs asks for the workshop's own reference beside our number (Regulation (EU) 2026/1022).
-        metadata: { vendor_ref: `${row.id.slice(-6).toUpperCase()}-${index + 1}` },
+        metadata: {
+          vendor_ref: `${row.id.slice(-6).toUpperCase()}-${index + 1}`,
+          ...(size.fixed_prices ? { fixed_prices: size.fixed_prices } : {}),
+        },
       })),
     },
   }
@@ -98,7 +101,7 @@ export function variantFieldsOf(sheet: PieceSheet, size: PieceSize, names: Names
 }
 
 export function pricesOf(size: PieceSize, { pricing }: Pick<SheetFacts, "pricing">): Money[] {
-  return size.price_mad === null ? [] : explicitPrices(size.price_mad, pricing)
+  return size.price_mad === null ? [] : explicitPrices(size.price_mad, pricing, size.fixed_prices)
 }
 
 /** How many may be sold; of a piece that is one of a kind there is one until it is gone. */

@@ -19,12 +19,14 @@ import { nextState } from "./states"
 
 export type WorkDeed = "save" | "publish" | "accept"
 
+type VariantFields = ReturnType<typeof variantFieldsOf> & { metadata?: Record<string, unknown> }
+
 /** What of the shop changes with a piece that is on sale, or was. */
 export type ProductChange = {
   product_id: string
   fields: ReturnType<typeof productFieldsOf>
   piece: ReturnType<typeof pieceRowOf> & { id: string; maker_shares: PieceSheet["makers"] }
-  variants: { id: string; fields: ReturnType<typeof variantFieldsOf>; prices: Money[] | null }[]
+  variants: { id: string; fields: VariantFields; prices: Money[] | null }[]
   is_counted: boolean
   stock: { variant_id: string; location_id: string; free: number }[]
   size_names: { id: string; value: string }[]
@@ -118,8 +120,13 @@ function productChange({ facts, before, changes, deed }: PlanInput): ProductChan
     piece: { id: product.piece.id, maker_shares: sheet.makers, ...pieceRowOf(facts) },
     variants: sized.map(({ size, variant, index }) => {
       const old = before.sizes.find(({ variant_id }) => variant_id === variant.id)
-      const isPriceNew = changes.reprice === true || old?.price_mad !== size.price_mad || deed !== "save"
-      const fields = variantFieldsOf(sheet, size, names[index])
+      const isFixedNew = JSON.stringify(old?.fixed_prices) !== JSON.stringify(size.fixed_prices)
+      const isPriceNew =
+        changes.reprice === true || old?.price_mad !== size.price_mad || isFixedNew || deed !== "save"
+      const fields = {
+        ...variantFieldsOf(sheet, size, names[index]),
+        ...(isFixedNew ? { metadata: { ...variant.metadata, fixed_prices: size.fixed_prices ?? null } } : {}),
+      }
       return { id: variant.id, fields, prices: isPriceNew ? pricesOf(size, facts) : null }
     }),
     is_counted: sheet.stock_mode !== "to_order",

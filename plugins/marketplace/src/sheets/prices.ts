@@ -1,5 +1,13 @@
-import { type Currency, type Money, minorPerMajor, priceFromMad } from "@hirfa/contracts"
+import {
+  CURRENCIES,
+  type Currency,
+  type Money,
+  minorPerMajor,
+  type PieceSize,
+  priceFromMad,
+} from "@hirfa/contracts"
 
+export type FixedPrices = NonNullable<PieceSize["fixed_prices"]>
 type Rate = { mad_per_unit: string; valid_from: string; source: string }
 export type Pricing = {
   rates: ReadonlyMap<Currency, Rate>
@@ -16,9 +24,15 @@ export function pricesAbroad(centimes: number, { rates, rounding }: Pricing) {
   })
 }
 
-/** The explicit price in each currency in which the piece is sold. */
-export function explicitPrices(centimes: number, pricing: Pricing): Money[] {
-  return [{ amount: centimes, currency: "mad" }, ...pricesAbroad(centimes, pricing).map(({ price }) => price)]
+/** The explicit price in each currency in which the piece is sold; what the seller fixed does not follow the rate. */
+export function explicitPrices(centimes: number, pricing: Pricing, fixed: FixedPrices = {}): Money[] {
+  return CURRENCIES.flatMap((currency): Money[] => {
+    const own = currency === "mad" ? centimes : fixed[currency]
+    if (own !== undefined) return [{ amount: own, currency }]
+    return pricesAbroad(centimes, pricing).flatMap(({ price }) =>
+      price.currency === currency ? [price] : [],
+    )
+  })
 }
 
 /** As Medusa's pricing takes them: in major units. */

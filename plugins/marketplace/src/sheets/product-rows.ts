@@ -12,6 +12,7 @@ export type VariantRow = {
   height?: number | null
   weight?: number | null
   manage_inventory: boolean
+  metadata?: Record<string, unknown> | null
   prices?: { currency_code: string; amount: Amount; price_list_id?: string | null }[] | null
   options?: { id: string; value: string }[] | null
   inventory_items?:
@@ -75,6 +76,7 @@ export const productFields = [
   "variants.height",
   "variants.weight",
   "variants.manage_inventory",
+  "variants.metadata",
   "variants.prices.currency_code",
   "variants.prices.amount",
   "variants.options.id",

@@ -17,6 +17,7 @@ import { rawFile } from "../utils/raw-file"
 import { validateBody, validateQuery } from "../utils/validate"
 import { vendorContext } from "../utils/vendor-context"
 import { vendorFollowUpRoutes } from "./follow-up-middlewares"
+import { vendorPieceImportRoutes } from "./piece-import-middlewares"
 import { vendorPieceRoutes } from "./piece-middlewares"
 
 const write = (path: string, schema?: Parameters<typeof validateBody>[0]): MiddlewareRoute => ({
@@ -52,4 +53,5 @@ export const vendorRoutes: MiddlewareRoute[] = [
   write("note", noteBodySchema),
   ...vendorFollowUpRoutes,
   ...vendorPieceRoutes,
+  ...vendorPieceImportRoutes,
 ]

@@ -82,6 +82,7 @@ function sizeOf(fields: Fields, size: PieceSize, index: number): PieceSize {
     height_cm: fields.decimal(name("height"), 0.1, 2_000, 1),
     weight_g: weight,
     price_mad: price === null ? null : Math.round(price * 100),
+    ...(size.fixed_prices ? { fixed_prices: size.fixed_prices } : {}),
     stock: fields.has(name("stock")) ? fields.whole(name("stock"), 0, 10_000) : size.stock,
   }
 }

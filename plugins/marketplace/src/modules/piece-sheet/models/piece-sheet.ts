@@ -11,6 +11,8 @@ export const PieceSheet = model
     /** Null until it was on sale for the first time. */
     product_id: model.text().nullable(),
     state: model.enum([...PIECE_STATES]).default("draft"),
+    /** How the seller calls it in her own books: by it a table finds the piece again. */
+    reference: model.text().nullable(),
     /** `PieceSheet` of the contracts while it is worked on; null while the product itself says all of it. */
     answers: model.json().nullable(),
     /** Its names in every language, by which the seller finds it again. */
@@ -30,5 +32,6 @@ export const PieceSheet = model
   .indexes([
     { on: ["seller_id", "state", "updated_at"] },
     { on: ["product_id"], unique: true, where: "product_id IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["seller_id", "reference"], unique: true, where: "reference IS NOT NULL AND deleted_at IS NULL" },
     { on: ["state", "submitted_at"], where: "state = 'review' AND deleted_at IS NULL" },
   ])

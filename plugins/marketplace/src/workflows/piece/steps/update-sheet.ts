@@ -43,7 +43,7 @@ export const updateSheetStep = createStep(
 )
 
 /** Medusa merges what is written into a JSON column with what stood there: a text that was taken away is written as none. */
-function withEveryLocale(sheet: PieceSheet): PieceSheet {
+export function withEveryLocale(sheet: PieceSheet): PieceSheet {
   const none = Object.fromEntries(LOCALES.map((locale) => [locale, ""]))
   return { ...sheet, title: { ...none, ...sheet.title }, description: { ...none, ...sheet.description } }
 }
