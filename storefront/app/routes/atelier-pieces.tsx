@@ -36,7 +36,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 export default function Pieces({ loaderData }: Route.ComponentProps) {
   return (
     <AtelierFrame me={loaderData.me} isTestPayment={loaderData.isTestPayment}>
-      <PieceList {...loaderData.list} />
+      <PieceList {...loaderData.list} hasTables={loaderData.me.role !== "maker"} />
     </AtelierFrame>
   )
 }

@@ -2,6 +2,7 @@ import { LOCALE_TAGS, LOCALES, type Names } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Entry, type Vocabulary, vocabularyOf } from "./vocabulary"
 
+type CraftRow = Entry & { technique_code: string | null; material_codes: string[] }
 type TermRow = { kind: string; code: string; names: Names }
 
 /** What the cells of a seller's tables may say: the catalogue's words, and her makers' names. */
@@ -9,14 +10,27 @@ export async function readWords(container: MedusaContainer, seller_id: string): 
   const query = container.resolve("query")
   const [{ data: terms }, { data: crafts }, maker] = await Promise.all([
     query.graph({ entity: "term", fields: ["kind", "code", "names"] }),
-    query.graph({ entity: "craft", fields: ["code", "names"] }),
+    query.graph({ entity: "craft", fields: ["code", "names", "technique_code", "material_codes"] }),
     readMakers(container, seller_id),
   ])
-  const ofKind = (kind: string) => (terms as TermRow[]).filter((term) => term.kind === kind)
+  const suggesting = crafts as CraftRow[]
+  const ofKind = (kind: string, suggested: readonly (string | null)[]) => {
+    const named: Entry[] = (terms as TermRow[]).filter((term) => term.kind === kind)
+    const known = new Set([...named.map(({ code }) => code), null])
+    // What a craft suggests may stand in a piece although nobody gave it a name.
+    const unnamed = [...new Set(suggested)].filter((code) => !known.has(code))
+    return [...named, ...unnamed.flatMap((code) => (code === null ? [] : [{ code, names: {} }]))]
+  }
   return vocabularyOf({
-    craft: crafts as Entry[],
-    technique: ofKind("technique"),
-    material: ofKind("material"),
+    craft: suggesting,
+    technique: ofKind(
+      "technique",
+      suggesting.map(({ technique_code }) => technique_code),
+    ),
+    material: ofKind(
+      "material",
+      suggesting.flatMap(({ material_codes }) => material_codes),
+    ),
     maker,
   })
 }

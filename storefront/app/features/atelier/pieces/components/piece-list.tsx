@@ -1,7 +1,7 @@
 import { PIECE_TABS, type PieceTab, type VendorPieceCard, type VendorPiecesAnswer } from "@hirfa/contracts"
 import { formatNumber, href, m } from "~/lib/i18n"
 import { Badge } from "~/ui/badge"
-import { Button } from "~/ui/button"
+import { Button, ButtonLink } from "~/ui/button"
 import { EmptyState } from "~/ui/empty-state"
 import { Icon } from "~/ui/icon"
 import { Pagination } from "~/ui/pagination"
@@ -16,17 +16,26 @@ interface PieceListProps {
   q: string
   page: number
   pageCount: number
+  /** Owners and managers work with tables of all pieces. */
+  hasTables: boolean
 }
 
 /** The cooperative's pieces by what can be done with them, what was worked on last first. */
-export function PieceList({ answer, tab, q, page, pageCount }: PieceListProps) {
+export function PieceList({ answer, tab, q, page, pageCount, hasTables }: PieceListProps) {
   const pathOf = (wanted: number) => href(`/atelier/pieces?${queryOf(tab, q)}&page=${wanted}`)
   return (
     <>
       <title>{`${m.pieces_title()} · ${m.brand()}`}</title>
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-2xl">{m.pieces_title()}</h1>
-        <AddPiece />
+        <div className="flex flex-wrap gap-3">
+          {hasTables ? (
+            <ButtonLink kind="plain" href={href("/atelier/pieces/import")} className="min-h-14">
+              {m.imports_link()}
+            </ButtonLink>
+          ) : null}
+          <AddPiece />
+        </div>
       </div>
       <Tabs tab={tab} q={q} counts={answer.counts} />
       <Search tab={tab} q={q} />
