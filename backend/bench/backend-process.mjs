@@ -7,7 +7,7 @@ import pg from "pg"
 const root = path.resolve(import.meta.dirname, "../..")
 
 /** Starts a backend under the probe and answers when it is healthy. */
-export async function startBackend({ name, cwd, port, databaseUrl }) {
+export async function startBackend({ name, cwd, port, databaseUrl, workerMode = "server" }) {
   const child = fork(
     path.join(root, "node_modules/@medusajs/cli/cli.js"),
     ["start", "--port", String(port), "--host", "127.0.0.1"],
@@ -21,7 +21,7 @@ export async function startBackend({ name, cwd, port, databaseUrl }) {
         MEDUSA_DISABLE_TELEMETRY: "true",
         DISABLE_MEDUSA_ADMIN: "true",
         LOG_LEVEL: "error",
-        MEDUSA_WORKER_MODE: "server",
+        MEDUSA_WORKER_MODE: workerMode,
         ...secrets(),
       },
     },
@@ -38,7 +38,7 @@ export async function startBackend({ name, cwd, port, databaseUrl }) {
       child.once("message", resolve)
       child.send(message)
     })
-  return { name, url, databaseUrl, ask, stop: () => child.kill() }
+  return { name, url, pid: child.pid, databaseUrl, ask, stop: () => child.kill() }
 }
 
 /** `medusa start` runs as in production, which refuses weak secrets. */

@@ -1,40 +1,25 @@
 // node backend/bench/run.mjs [--times 20]: CPU and SQL statements a request of our routes and of plain Medusa's over
 // the same data, in one run. See README.md.
-import { execFileSync } from "node:child_process"
-import { readFileSync, rmSync } from "node:fs"
-import { createServer } from "node:net"
-import { tmpdir } from "node:os"
 import path from "node:path"
 import { parseArgs } from "node:util"
-import pg from "pg"
-import { embeddedUrl, startPostgres } from "../../scripts/lib/postgres.mjs"
-import { readSettings } from "../../scripts/lib/settings.mjs"
-import { enterSourceMode } from "../../scripts/lib/source-mode.mjs"
 import { reading, startBackend } from "./backend-process.mjs"
+import { backendDir, benchDatabase, freePort } from "./database.mjs"
 import { scenarios } from "./scenarios.mjs"
 
 const { values } = parseArgs({
   options: { times: { type: "string", default: "20" }, only: { type: "string" }, texts: { type: "boolean" } },
 })
 const times = Number(values.times)
-const backendDir = path.resolve(import.meta.dirname, "..")
-const root = path.resolve(backendDir, "..")
-const database = `hirfa_bench_${process.pid}`
-const worldFile = path.join(tmpdir(), `${database}.json`)
-const settings = readSettings()
-await startPostgres(settings)
-const databaseUrl = embeddedUrl(settings, database)
+const database = await benchDatabase()
+const databaseUrl = database.url
+const plainName = `${database.name}_plain`
 /** A copy for the plain side: a backend writes down at its start which providers it has, and would turn off the other's. */
-const plainUrl = embeddedUrl(settings, `${database}_plain`)
+const plainUrl = database.urlOf(plainName)
 const backends = []
 
 try {
-  await admin(`create database "${database}" template template0`)
-  enterSourceMode(root)
-  medusa("db:migrate", "--execute-all-links")
-  medusa("exec", "./bench/make-world.ts")
-  const world = JSON.parse(readFileSync(worldFile, "utf8"))
-  await admin(`create database "${database}_plain" template "${database}"`)
+  const world = await database.make()
+  await database.admin(`create database "${plainName}" template "${database.name}"`)
   const ours = await startBackend({ name: "Hirfa", cwd: backendDir, port: await freePort(), databaseUrl })
   backends.push(ours)
   const plain = await startBackend({
@@ -57,9 +42,8 @@ try {
   console.table(rows)
 } finally {
   for (const { stop } of backends) stop()
-  rmSync(worldFile, { force: true })
-  await admin(`drop database if exists "${database}" with (force)`)
-  await admin(`drop database if exists "${database}_plain" with (force)`)
+  await database.drop()
+  await database.admin(`drop database if exists "${plainName}" with (force)`)
 }
 
 async function measure({ scenario, backend, provider, world }) {
@@ -121,36 +105,4 @@ function client({ backend, provider, key }) {
     post: (route, body) => send(route, { method: "POST", body: JSON.stringify(body) }),
     count: async () => (await backend.ask("read")).statements,
   }
-}
-
-function medusa(...command) {
-  execFileSync(process.execPath, [path.join(root, "node_modules/@medusajs/cli/cli.js"), ...command], {
-    cwd: backendDir,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      NODE_OPTIONS: "-C source",
-      MEDUSA_DISABLE_TELEMETRY: "true",
-      DISABLE_MEDUSA_ADMIN: "true",
-      LOG_LEVEL: "error",
-      BENCH_WORLD: worldFile,
-    },
-  })
-}
-
-async function admin(sql) {
-  const connection = new pg.Client({ connectionString: embeddedUrl(settings, "postgres") })
-  await connection.connect()
-  await connection.query(sql)
-  await connection.end()
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address()
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -64,11 +64,6 @@ function decide({ row, known, sheet, changes }: Decision): RowPlan {
   return { ...plan, kind, isPublished, problems: wantsSale && !isPublished ? [incomplete] : [] }
 }
 
-/** Whether a row leaves its piece a draft although it wants it on sale. */
-export function isKeptAsDraft({ kind, problems }: { kind: RowKind; problems: readonly Problem[] }): boolean {
-  return kind !== "bad" && problems.length > 0
-}
-
 function find(row: PieceRow, { byId, byReference }: Surroundings) {
   const own = row.piece_id === null ? undefined : byId.get(row.piece_id)
   const named = row.reference === null ? undefined : byReference.get(row.reference)
