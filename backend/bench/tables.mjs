@@ -38,9 +38,10 @@ try {
   const xlsx = outXlsx.result
   rows.push(out, outXlsx, await measured("in: what came out as XLSX", () => takeIn(ask, xlsx)))
   console.table(
-    rows.map(({ name, seconds, most, result }) => ({
+    rows.map(({ name, seconds, cpu, most, result }) => ({
       name,
       seconds,
+      "CPU seconds (node)": Math.round(cpu * 10) / 10,
       "MB over idle": most - idle,
       result: Buffer.isBuffer(result) ? `${Math.round(result.length / 1024)} kB` : JSON.stringify(result),
     })),
@@ -50,9 +51,15 @@ try {
 
   async function measured(name, work) {
     peak.reset()
-    const start = performance.now()
+    const [start, cpu] = [performance.now(), cpuSeconds()]
     const result = await work()
-    return { name, seconds: Math.round((performance.now() - start) / 100) / 10, most: peak.most(), result }
+    return {
+      name,
+      cpu: cpuSeconds() - cpu,
+      seconds: Math.round((performance.now() - start) / 100) / 10,
+      most: peak.most(),
+      result,
+    }
   }
 } finally {
   backend?.stop()
@@ -112,6 +119,12 @@ function asker(token, { publishable_key }) {
     if (!answer.ok) throw new Error(`${route} answered ${answer.status}: ${await answer.text()}`)
     return answer
   }
+}
+
+/** What the backend's process has computed so far, from /proc: on a busy machine the clock says little. */
+function cpuSeconds() {
+  const fields = readFileSync(`/proc/${backend.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? []
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 /** Megabytes of the backend's process, from /proc. */

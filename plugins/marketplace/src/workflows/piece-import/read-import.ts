@@ -27,7 +27,10 @@ const ROWS_AT_ONCE = 500
 const readImportStep = createStep(
   "read-piece-import",
   async (input: ReadImportInput, { container }) => {
-    const table = await readPieceTable(Buffer.from(input.base64, "base64"), input.locale, ROWS_AT_ONCE)
+    const bytes = Buffer.from(input.base64, "base64")
+    // Once to its end before anything is kept: what is wrong in its last line is told at once.
+    for await (const _ of (await readPieceTable(bytes, input.locale, ROWS_AT_ONCE)).rows);
+    const table = await readPieceTable(bytes, input.locale, ROWS_AT_ONCE)
     const service = container.resolve(PIECE_IMPORT_MODULE)
     const { id } = await service.createPieceImports({
       seller_id: input.seller_id,
