@@ -147,6 +147,17 @@ module.exports = defineConfig({
               },
             }
           : {}),
+        ...(env.STRIPE_API_KEY && env.STRIPE_CONNECT_WEBHOOK_SECRET
+          ? {
+              connect: {
+                apiKey: env.STRIPE_API_KEY,
+                webhookSecrets: env.STRIPE_CONNECT_WEBHOOK_SECRET,
+                platformCountry: env.STRIPE_PLATFORM_COUNTRY,
+                apiBase: env.STRIPE_API_BASE,
+                storefrontUrl: env.STOREFRONT_URL,
+              },
+            }
+          : {}),
       },
     },
     {

@@ -34,6 +34,7 @@ export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier/join/:step", "routes/atelier-join-step.tsx"),
   route("atelier/money", "routes/atelier-money.tsx"),
   route("atelier/money/account", "routes/atelier-money-account.tsx"),
+  route("atelier/money/account/stripe", "routes/atelier-money-stripe.ts"),
   route("atelier/money/statement", "routes/atelier-money-statement.ts"),
   route("atelier/money/invoices/:id", "routes/atelier-money-invoice.ts"),
   route("atelier/makers", "routes/atelier-makers.tsx"),

@@ -62,6 +62,7 @@ export default async function setup() {
     TEST_PLACES: JSON.stringify(places),
     STRIPE_API_KEY: "sk_test_of_the_suite",
     STRIPE_WEBHOOK_SECRET: "whsec_of_the_suite",
+    STRIPE_CONNECT_WEBHOOK_SECRET: "whsec_connect_of_the_suite",
   })
 
   return async () => {

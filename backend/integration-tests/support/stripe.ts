@@ -1,5 +1,5 @@
 /** What the tests say to Stripe's stand-in. */
-async function ask<T>(path: string, body?: unknown): Promise<T> {
+export async function ask<T>(path: string, body?: unknown): Promise<T> {
   const response = await fetch(`${process.env.STRIPE_API_BASE}${path}`, {
     headers: {
       authorization: "Bearer sk_test_of_the_suite",
@@ -10,12 +10,17 @@ async function ask<T>(path: string, body?: unknown): Promise<T> {
   return (await response.json()) as T
 }
 
-/** Forgets all payments; webhooks go to the address, or nowhere. */
-export async function resetStripe(webhook_url: string | null = null): Promise<void> {
+/** Forgets all payments; webhooks go to the addresses, or nowhere. */
+export async function resetStripe(
+  webhook_url: string | null = null,
+  connect_url: string | null = null,
+): Promise<void> {
   await ask("/_reset", {})
   await ask("/_webhooks", {
     url: webhook_url,
     secret: process.env.STRIPE_WEBHOOK_SECRET,
+    connect_url,
+    connect_secret: process.env.STRIPE_CONNECT_WEBHOOK_SECRET,
     retry_delays: [50, 100],
   })
 }

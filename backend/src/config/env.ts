@@ -50,6 +50,17 @@ const schema = z.object({
   STRIPE_API_KEY: z.string().optional(),
   STRIPE_WEBHOOK_SECRET: z.string().optional(),
   STRIPE_API_BASE: optionalUrl,
+  /** Of the webhooks that tell about sellers' accounts and transfers. With it sellers abroad can be paid by Stripe Connect. */
+  STRIPE_CONNECT_WEBHOOK_SECRET: z
+    .string()
+    .transform((secrets) => secrets.split(",").map((secret) => secret.trim()))
+    .optional(),
+  /** The country of the marketplace's own account at Stripe. */
+  STRIPE_PLATFORM_COUNTRY: z
+    .string()
+    .regex(/^[a-z]{2}$/i, { error: "is a country such as fr" })
+    .default("fr")
+    .transform((code) => code.toLowerCase()),
   /** How many of a new seller's first pieces wait for the operator before they are on sale; 0: none. */
   REVIEWED_PIECES: z.coerce.number().int().min(0).max(1000).default(1),
   /** Milliseconds that a payment webhook waits, so that the browser's own completion usually comes first. */
@@ -96,6 +107,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (parsed.data.STRIPE_API_KEY && !parsed.data.STRIPE_WEBHOOK_SECRET) {
     throw new Error(
       "The environment is not right:\n  STRIPE_WEBHOOK_SECRET is missing: Stripe's webhook finishes payments whose browser died",
+    )
+  }
+  if (parsed.data.STRIPE_CONNECT_WEBHOOK_SECRET && !parsed.data.STRIPE_API_KEY) {
+    throw new Error(
+      "The environment is not right:\n  STRIPE_API_KEY is missing: STRIPE_CONNECT_WEBHOOK_SECRET is of no use without it",
     )
   }
   return parsed.data

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { connectAccountSchema } from "./connect"
 import { currencySchema, moneySchema } from "./money"
 import {
   balanceSchema,
@@ -89,9 +90,17 @@ export const operatorPayoutSchema = payoutSchema.extend({
   seller_name: z.string(),
   batch_id: z.string().nullable(),
   end_to_end_id: z.string(),
+  /** Stripe's name of the transfer. */
+  transfer_id: z.string().nullable(),
+  /** Whether Stripe was asked and has not answered yet. */
+  is_hanging: z.boolean(),
 })
 export type OperatorPayout = z.infer<typeof operatorPayoutSchema>
-export const operatorPayoutsQuerySchema = z.object({ status: payoutSchema.shape.status.optional(), ...page })
+export const operatorPayoutsQuerySchema = z.object({
+  status: payoutSchema.shape.status.optional(),
+  provider: payoutSchema.shape.provider.optional(),
+  ...page,
+})
 export const operatorPayoutsAnswerSchema = z.object({
   payouts: z.array(operatorPayoutSchema),
   count: z.int(),
@@ -123,7 +132,8 @@ export const payoutBatchAnswerSchema = z.object({ batch: payoutBatchSchema })
 /** Body of `POST /admin/payout-batches`: all that waits in one currency for one way of paying. */
 export const payoutBatchBodySchema = z
   .object({
-    provider: z.enum(PAYOUT_PROVIDERS).default("bank-file"),
+    // Stripe's transfers leave one by one and in no batch.
+    provider: z.enum(PAYOUT_PROVIDERS).exclude(["stripe-connect"]).default("bank-file"),
     currency: currencySchema.default("mad"),
     execute_on: z.iso.date().optional(),
   })
@@ -204,3 +214,18 @@ export const ledgerProofSchema = z.object({
   ),
 })
 export type LedgerProof = z.infer<typeof ledgerProofSchema>
+
+/** Answer of `GET /admin/payouts/connect`: whether the shop is connected to Stripe, and what there is to transfer of. */
+export const connectStateSchema = z.object({
+  is_set: z.boolean(),
+  /** What Stripe says can be transferred now; null when it does not answer. */
+  available: z.array(moneySchema).nullable(),
+  accounts: z.array(
+    connectAccountSchema.extend({
+      seller_id: z.string(),
+      seller_name: z.string(),
+      stripe_account: z.string(),
+    }),
+  ),
+})
+export type ConnectState = z.infer<typeof connectStateSchema>

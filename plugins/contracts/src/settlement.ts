@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { connectAccountSchema } from "./connect"
 import { compactCode, isMoroccanIban, isRib } from "./identifiers"
 import { currencySchema, moneySchema } from "./money"
 
@@ -32,6 +33,7 @@ export const LEDGER_KINDS = [
   "netting",
   "payout",
   "payout_returned",
+  "payout_reversed",
   "exchange",
 ] as const
 export type LedgerKind = (typeof LEDGER_KINDS)[number]
@@ -141,6 +143,10 @@ export const payoutSchema = z.object({
   paid: moneySchema,
   rate: z.string().nullable(),
   rate_source: z.string().nullable(),
+  /** What was taken back of it after it was paid: a transfer of Stripe's that was reversed. */
+  reversed: moneySchema.nullable(),
+  /** The order that it pays, where each order is paid on its own. */
+  order_number: z.int().nullable(),
   /** The last digits of the account. */
   account_end: z.string().nullable(),
   holder: z.string(),
@@ -170,7 +176,14 @@ export const payoutAccountSchema = z.object({
 })
 export type PayoutAccountView = z.infer<typeof payoutAccountSchema>
 /** Answer of `GET /vendor/payout-account`. */
-export const payoutAccountAnswerSchema = z.object({ account: payoutAccountSchema.nullable() })
+export const payoutAccountAnswerSchema = z.object({
+  account: payoutAccountSchema.nullable(),
+  /** The account at Stripe, when one was opened. */
+  connect: connectAccountSchema.nullable(),
+  /** Countries in which an account at Stripe can be opened; none where the shop has no keys of Stripe's. */
+  connect_countries: z.array(z.string()),
+})
+export type PayoutAccountAnswer = z.infer<typeof payoutAccountAnswerSchema>
 
 const optionalCode = z
   .string()

@@ -4,6 +4,7 @@ import { privately } from "~/features/account/index.server"
 import { AccountPage, type AccountProblem, AtelierFrame } from "~/features/atelier"
 import {
   asMember,
+  checkStripeAccount,
   parseAccount,
   readMe,
   readPayoutAccount,
@@ -16,11 +17,17 @@ import type { Route } from "./+types/atelier-money-account"
 export const handle = { hydrate: false }
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const [me, account] = await asMember(request, (token) =>
-    Promise.all([readMe(token), readPayoutAccount(token)]),
-  )
-  const isSaved = new URL(request.url).searchParams.has("saved")
-  return privately({ me, account, isSaved, isTestPayment: env.STRIPE_PUBLISHABLE_KEY === undefined })
+  const { searchParams } = new URL(request.url)
+  const [me, where] = await asMember(request, async (token) => {
+    if (searchParams.has("stripe")) await checkStripeAccount(token)
+    return await Promise.all([readMe(token), readPayoutAccount(token)])
+  })
+  return privately({
+    ...{ me, where },
+    isSaved: searchParams.has("saved"),
+    isRefused: searchParams.has("problem"),
+    isTestPayment: env.STRIPE_PUBLISHABLE_KEY === undefined,
+  })
 }
 
 type Outcome = { problem: AccountProblem | null; refusal: string | null }
@@ -42,14 +49,15 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 }
 
 export default function MoneyAccount({ loaderData, actionData }: Route.ComponentProps) {
-  const { me, account, isSaved, isTestPayment } = loaderData
+  const { me, where, isSaved, isRefused, isTestPayment } = loaderData
   return (
     <AtelierFrame me={me} isTestPayment={isTestPayment}>
       <AccountPage
-        account={account}
+        where={where}
         isSaved={isSaved && !actionData}
         problem={actionData?.problem ?? null}
         refusal={actionData?.refusal ?? null}
+        isStripeRefusing={isRefused && !actionData}
       />
     </AtelierFrame>
   )

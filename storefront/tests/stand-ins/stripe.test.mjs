@@ -271,25 +271,66 @@ describe("customers and sellers", () => {
     await expect(stripe.customers.retrieve(customer.id)).rejects.toMatchObject({ code: "resource_missing" })
   })
 
-  it("pays a seller and takes back no more than was paid", async () => {
-    const account = await stripe.accounts.create({
-      type: "express",
-      capabilities: { transfers: { requested: true } },
-    })
-    const link = await stripe.accountLinks.create({
+  const seller = (fields) =>
+    stripe.accounts.create({ type: "express", capabilities: { transfers: { requested: true } }, ...fields })
+  const link = (account) =>
+    stripe.accountLinks.create({
       account: account.id,
       type: "account_onboarding",
       refresh_url: "https://hirfa.example/again",
       return_url: "https://hirfa.example/done",
     })
-    const onboarded = await fetch(link.url, { redirect: "manual" })
-    expect(onboarded.headers.get("location")).toBe("https://hirfa.example/done")
+  const open = async ({ url }) => (await fetch(url, { redirect: "manual" })).headers.get("location")
+
+  it("pays a seller from a charge, and takes back no more than was paid and is there", async () => {
+    const account = await seller()
+    const intent = await paid()
+    const pay = (amount) =>
+      stripe.transfers.create({
+        amount,
+        currency: "eur",
+        destination: account.id,
+        source_transaction: intent.latest_charge,
+      })
+    await expect(pay(900)).rejects.toMatchObject({ code: "insufficient_capabilities_for_transfer" })
+    const page = await link(account)
+    expect([await open(page), await open(page)]).toEqual([
+      "https://hirfa.example/done",
+      "https://hirfa.example/again",
+    ])
     expect(await stripe.accounts.retrieve(account.id)).toMatchObject({ payouts_enabled: true })
-    const transfer = await stripe.transfers.create({ amount: 900, currency: "eur", destination: account.id })
+    await expect(pay(5001)).rejects.toThrow(/must not exceed/)
+    const transfer = await pay(900)
+    expect((await stripe.balance.retrieve()).available).toMatchObject([{ currency: "eur", amount: 4100 }])
     await stripe.transfers.createReversal(transfer.id, { amount: 400 })
     await expect(stripe.transfers.createReversal(transfer.id, { amount: 501 })).rejects.toThrow(
       /greater than/,
     )
+    await tell("/_bank_payouts", { account: account.id, status: "paid" })
+    await expect(stripe.transfers.createReversal(transfer.id, { amount: 500 })).rejects.toMatchObject({
+      code: "balance_insufficient",
+    })
+    expect((await stripe.transfers.listReversals(transfer.id)).data).toHaveLength(1)
+  })
+
+  it("opens accounts where Stripe is, under the agreement of the place", async () => {
+    await expect(seller({ country: "MA" })).rejects.toMatchObject({ code: "country_unsupported" })
+    const recipient = { country: "US", tos_acceptance: { service_agreement: "recipient" } }
+    await expect(seller({ country: "US" })).rejects.toThrow(/recipient/)
+    await expect(
+      seller({ ...recipient, capabilities: { card_payments: { requested: true } } }),
+    ).rejects.toThrow(/no capability but/)
+    expect(await seller(recipient)).toMatchObject({ country: "US" })
+  })
+
+  it("moves no more than it has", async () => {
+    const account = await seller()
+    await open(await link(account))
+    await paid()
+    await tell("/_withdraw", { currency: "eur", amount: 4500 })
+    await expect(
+      stripe.transfers.create({ amount: 501, currency: "eur", destination: account.id }),
+    ).rejects.toMatchObject({ code: "balance_insufficient" })
   })
 })
 

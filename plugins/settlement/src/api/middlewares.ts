@@ -8,6 +8,8 @@ export default defineMiddlewares({
   routes: [
     ...vendorRoutes,
     ...adminRoutes,
+    // The signature is over the bytes as they came.
+    { matcher: "/hooks/payouts/stripe", methods: ["POST"], bodyParser: { preserveRawBody: true } },
     {
       matcher: "/store/pieces/:handle/open-price",
       methods: ["GET"],

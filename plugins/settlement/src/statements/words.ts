@@ -62,6 +62,7 @@ const en: StatementWords = {
     netting: "Debt settled",
     payout: "Payout",
     payout_returned: "Payout that came back",
+    payout_reversed: "Taken back from the account at Stripe",
     exchange: "Exchange",
   },
 }
@@ -102,6 +103,7 @@ const fr: StatementWords = {
     netting: "Dette réglée",
     payout: "Versement",
     payout_returned: "Versement revenu",
+    payout_reversed: "Repris sur le compte Stripe",
     exchange: "Change",
   },
 }
@@ -142,6 +144,7 @@ const ar: StatementWords = {
     netting: "تسديد دين",
     payout: "دفعة",
     payout_returned: "دفعة رجعت",
+    payout_reversed: "استُرجع من حساب Stripe",
     exchange: "صرف",
   },
 }

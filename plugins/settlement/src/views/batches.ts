@@ -20,6 +20,9 @@ type BatchRow = {
   payouts: PayoutRow[]
 }
 
+/** A bank's payout is of no order in particular. */
+const NO_ORDERS: ReadonlyMap<string, number> = new Map()
+
 /** Batches with their payouts, the youngest first, as one operator sees them. */
 export async function listBatches(
   container: MedusaContainer,
@@ -75,7 +78,9 @@ function batchView(
     created_at: batch.created_at.toISOString(),
     total: moneyOf(total, batch.currency_code),
     can_approve: batch.status === "draft" && batch.created_by !== reader,
-    payouts: batch.payouts.map((row) => operatorPayoutView({ ...row, batch_id: batch.id }, names)),
+    payouts: batch.payouts.map((row) =>
+      operatorPayoutView({ ...row, batch_id: batch.id }, { names, numbers: NO_ORDERS }),
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
+import { connectControls } from "./bank-payouts.mjs"
 import { authenticate } from "./confirmation.mjs"
-import { finishOnboarding } from "./connect.mjs"
 import { resourceMissing } from "./errors.mjs"
 
 /**
@@ -9,7 +9,10 @@ import { resourceMissing } from "./errors.mjs"
  * `POST /_webhooks/resume {drop}`; `POST /_webhooks/resend {event, secret}` (the last event when none is named);
  * `POST /_webhooks/settle` waits until no delivery is under way; `GET /_deliveries`;
  * `POST /_authenticate {payment_intent, outcome}` is the buyer's bank after 3-D Secure;
- * `POST /_failures {path, status, times}` makes the next calls whose path begins so fail.
+ * `POST /_failures {path, status, times, is_done}` makes the next calls whose path begins so fail; with `is_done` they are
+ * carried out and only the answer is lost; `POST /_reset_failures` forgets them. For sellers' accounts: `POST /_accounts {account, …}`,
+ * `POST /_bank_payouts {account | payout, status}`, `POST /_withdraw {currency, amount}`, `POST /_take_back {transfer, amount}`.
+ * `POST /_webhooks` takes `connect_url` and `connect_secret` for what is told about accounts, transfers and payouts.
  */
 export const controlRoutes = [
   ["POST", "/_reset", reset],
@@ -25,9 +28,10 @@ export const controlRoutes = [
     (call) => authenticate(call, call.body.payment_intent, call.body.outcome === "succeeded"),
   ],
   ["POST", "/_failures", planFailure],
-  ["GET", "/_onboarding/:id", onboard],
+  ["POST", "/_reset_failures", ({ failures }) => ({ forgotten: failures.splice(0).length })],
   ["GET", "/_three_d_secure/:id", bankPage],
   ["GET", "/_three_d_secure/:id/:outcome", bankAnswer],
+  ...connectControls,
 ]
 
 export const eventRoutes = [
@@ -56,8 +60,8 @@ async function settle({ webhooks }) {
 }
 
 function planFailure({ failures, body }) {
-  const { path, status = 500, times = 1 } = body
-  for (let i = 0; i < times; i++) failures.push({ path, status })
+  const { path, status = 500, times = 1, is_done = false } = body
+  for (let i = 0; i < times; i++) failures.push({ path, status, is_done })
   return { planned: failures.length }
 }
 
@@ -75,11 +79,6 @@ function findEvent(webhooks, id) {
   const event = webhooks.events.find((each) => each.id === id)
   if (!event) throw resourceMissing("event", id)
   return event
-}
-
-function onboard(call) {
-  finishOnboarding(call, call.params.id)
-  return { redirect: call.query.return_url }
 }
 
 /** The bank's page that a card with redirect authentication leads to. */

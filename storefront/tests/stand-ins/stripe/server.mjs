@@ -1,4 +1,5 @@
 import { createServer } from "node:http"
+import { bankPayoutRoutes } from "./bank-payouts.mjs"
 import { connectRoutes } from "./connect.mjs"
 import { controlRoutes, eventRoutes } from "./control.mjs"
 import { customerRoutes } from "./customers.mjs"
@@ -14,6 +15,7 @@ const ROUTES = [
   ...chargeRoutes,
   ...customerRoutes,
   ...connectRoutes,
+  ...bankPayoutRoutes,
   ...eventRoutes,
   ...controlRoutes,
 ].map(([method, path, handle]) => ({
@@ -56,20 +58,25 @@ async function answer(world, request, response) {
 
 async function respond(world, request, url, text) {
   try {
-    if (!url.pathname.startsWith("/_")) failAsPlanned(world, url)
+    const failure = url.pathname.startsWith("/_") ? null : plannedFailure(world, url)
+    if (failure && !failure.is_done) throw failureOf(failure)
     const call = parse(world, request, url, text)
-    return await once(world, request, url, text, () => handle(call, request, url))
+    const result = await once(world, request, url, text, () => handle(call, request, url))
+    if (failure) throw failureOf(failure)
+    return result
   } catch (error) {
     if (error instanceof ApiError) return { status: error.status, body: { error: error.body } }
     return { status: 500, body: { error: { type: "api_error", message: String(error) } } }
   }
 }
 
-function failAsPlanned({ failures }, url) {
+function plannedFailure({ failures }, url) {
   const index = failures.findIndex((failure) => url.pathname.startsWith(failure.path))
-  if (index < 0) return
-  const [{ status }] = failures.splice(index, 1)
-  throw new ApiError(status, { type: "api_error", message: "The test asked for this failure." })
+  return index < 0 ? null : failures.splice(index, 1)[0]
+}
+
+function failureOf({ status }) {
+  return new ApiError(status, { type: "api_error", message: "The test asked for this failure." })
 }
 
 function parse(world, request, url, text) {

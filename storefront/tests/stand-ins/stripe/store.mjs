@@ -35,6 +35,11 @@ export class Store {
     return object
   }
 
+  /** Every object of a kind, the oldest first. */
+  all(kind) {
+    return [...this.#objects.values()].filter((object) => object.object === kind)
+  }
+
   remove(kind, id) {
     this.get(kind, id)
     this.#objects.delete(id)

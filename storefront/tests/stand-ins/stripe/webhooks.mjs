@@ -12,7 +12,13 @@ export function signatureHeader(body, secret, timestamp = now()) {
 export class Webhooks {
   events = []
   deliveries = []
-  #config = { url: null, secret: "whsec_test", retry_delays: [50, 100, 200, 400] }
+  #config = {
+    url: null,
+    secret: "whsec_test",
+    connect_url: null,
+    connect_secret: "whsec_connect",
+    retry_delays: [50, 100, 200, 400],
+  }
   #isPaused = false
   #held = []
   #pending = new Set()
@@ -52,10 +58,20 @@ export class Webhooks {
   }
 
   /** Delivers an event, again if it was delivered before; another secret makes a forged one. */
-  send(event, secret = this.#config.secret) {
-    if (!this.#config.url) return
-    const delivery = this.#deliver(event, secret).finally(() => this.#pending.delete(delivery))
+  send(event, forged) {
+    const { url, secret } = this.#addressOf(event)
+    if (!url) return
+    const delivery = this.#deliver(event, { url, secret: forged ?? secret }).finally(() =>
+      this.#pending.delete(delivery),
+    )
     this.#pending.add(delivery)
+  }
+
+  /** Two endpoints, as in Stripe's dashboard: one for payments, one for what concerns sellers' accounts. */
+  #addressOf({ type, account }) {
+    const { url, secret, connect_url, connect_secret } = this.#config
+    const isConnect = account || type.startsWith("transfer.")
+    return isConnect ? { url: connect_url, secret: connect_secret } : { url, secret }
   }
 
   pause() {
@@ -76,24 +92,24 @@ export class Webhooks {
     while (this.#pending.size > 0) await Promise.all(this.#pending)
   }
 
-  async #deliver(event, secret) {
+  async #deliver(event, address) {
     // Long enough for the answer of the call that caused it to leave first: the usual order at Stripe.
     const generation = this.#generation
     await wait(5)
     for (const delay of [...this.#config.retry_delays, null]) {
       if (generation !== this.#generation) return
-      const status = await this.#attempt(event, secret)
+      const status = await this.#attempt(event, address)
       if ((status !== null && status < 300) || delay === null) return
       await wait(delay)
     }
   }
 
-  async #attempt(event, secret) {
+  async #attempt(event, { url, secret }) {
     const body = JSON.stringify(event)
     const headers = { "content-type": "application/json", "stripe-signature": signatureHeader(body, secret) }
     const entry = { event: event.id, type: event.type, status: null, error: null }
     try {
-      const answer = await fetch(this.#config.url, { method: "POST", headers, body })
+      const answer = await fetch(url, { method: "POST", headers, body })
       await answer.arrayBuffer()
       entry.status = answer.status
     } catch (error) {

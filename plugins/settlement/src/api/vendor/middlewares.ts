@@ -1,5 +1,6 @@
 import {
   confirmEarningsBodySchema,
+  connectBodySchema,
   invoicesQuerySchema,
   ledgerQuerySchema,
   linkMakerBodySchema,
@@ -30,6 +31,11 @@ export const vendorRoutes: MiddlewareRoute[] = [
     matcher: "/vendor/payout-account",
     methods: ["POST"],
     middlewares: [validateBody(payoutAccountBodySchema)],
+  },
+  {
+    matcher: "/vendor/payout-account/connect",
+    methods: ["POST"],
+    middlewares: [validateBody(connectBodySchema)],
   },
   {
     matcher: "/vendor/maker-earnings/confirm",

@@ -111,3 +111,25 @@ export async function commissionSums(
     })
   return rows.map(({ net, vat, ...own }) => ({ ...own, net: Number(net), vat: Number(vat) }))
 }
+
+export type EarningRow = {
+  seller_id: string
+  currency_code: string
+  order_id: string
+  earned: number
+  since: Date
+}
+
+/** Available less owed of each order; an order that was never released brought nothing yet. */
+export async function earningsOfSellers(knex: Knex, seller_ids: readonly string[]): Promise<EarningRow[]> {
+  const rows: (Omit<EarningRow, "earned"> & { earned: string })[] = await knex("ledger_entry as entry")
+    .join("ledger_transaction as txn", "txn.id", "entry.transaction_id")
+    .whereIn("entry.seller_id", [...seller_ids])
+    .whereIn("entry.account", ["available", "debt"])
+    .whereNotNull("txn.order_id")
+    .groupBy("entry.seller_id", "entry.currency_code", "txn.order_id")
+    .select("entry.seller_id", "entry.currency_code", "txn.order_id")
+    .sum("entry.amount as earned")
+    .min("txn.happened_at as since")
+  return rows.map((row) => ({ ...row, earned: Number(row.earned) }))
+}

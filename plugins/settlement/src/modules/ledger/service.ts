@@ -8,9 +8,16 @@ import { SettlementSweep } from "./models/sweep"
 import type { Balance, Posting } from "./postings/accounts"
 import type { OrderFacts } from "./postings/facts"
 import { orderPostings } from "./postings/order"
-import { differencePostings, type PayoutFacts, payoutPostings, returnPostings } from "./postings/payout"
+import {
+  differencePostings,
+  type PayoutFacts,
+  payoutPostings,
+  recoveryPostings,
+  returnPostings,
+} from "./postings/payout"
 import {
   commissionSums,
+  earningsOfSellers,
   keptOfOrders,
   type LedgerRows,
   pageOfLines,
@@ -61,6 +68,14 @@ export class LedgerModuleService extends MedusaService({
     )
   }
 
+  /** Books what was taken back of a payout: it pays a debt first. `key` is that of the reversal. */
+  recoverPayout(payout: PayoutFacts, reversal: { key: string; amount: number }): Promise<Posting[]> {
+    return this.#write(payout.seller_id, async (trx) => {
+      const keys = await readPostedPayout(trx, payout.payout_id)
+      return recoveryPostings(payout, reversal, keys, await readBalance(trx, payout))
+    })
+  }
+
   /** Books what the bank charged for a payout less or more than its frozen rate said, in the balance's minor units. */
   bookDifference(payout: PayoutFacts, charged: number): Promise<Posting[]> {
     return this.#write(payout.seller_id, async (trx) =>
@@ -91,6 +106,11 @@ export class LedgerModuleService extends MedusaService({
   /** What of each order's money was kept: captured less all that went back. */
   keptOfOrders(order_ids: readonly string[]): Promise<Map<string, number>> {
     return keptOfOrders(this.#knex, order_ids)
+  }
+
+  /** What each order brought to sellers, as far as it is at their disposal. */
+  earningsOfSellers(seller_ids: readonly string[]): ReturnType<typeof earningsOfSellers> {
+    return earningsOfSellers(this.#knex, seller_ids)
   }
 
   /** Movements of a seller's accounts, the youngest first unless asked otherwise. */

@@ -4,7 +4,7 @@ import { statusAfter } from "./states"
 
 const due: DuePayout = {
   balance: { currency_code: "eur", available: 10_000, debt: 0 },
-  account: { currency_code: "mad", status: "verified" },
+  account: { provider: "bank-file", currency_code: "mad", status: "verified" },
   seller_status: "active",
   minimum: 1000,
   rate: { mad_per_unit: "10.7350", source: "Bank Al-Maghrib", valid_from: "2026-11-20" },
@@ -35,12 +35,16 @@ describe("a payout", () => {
       obstacle: "below_minimum",
     })
     expect(obstacle({ account: null })).toEqual({ obstacle: "no_account" })
-    expect(obstacle({ account: { currency_code: "mad", status: "unverified" } })).toEqual({
+    expect(
+      obstacle({ account: { provider: "bank-file", currency_code: "mad", status: "unverified" } }),
+    ).toEqual({
       obstacle: "account_unverified",
     })
-    expect(obstacle({ account: { currency_code: "mad", status: "refused" } })).toEqual({
-      obstacle: "account_refused",
-    })
+    expect(obstacle({ account: { provider: "bank-file", currency_code: "mad", status: "refused" } })).toEqual(
+      {
+        obstacle: "account_refused",
+      },
+    )
   })
 
   it("waits for a rate when there is none, or only an old one; none is made up", () => {

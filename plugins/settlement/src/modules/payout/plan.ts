@@ -1,11 +1,15 @@
-import { madFrom, type PayoutObstacle } from "@hirfa/contracts"
+import { madFrom, type PayoutObstacle, type PayoutProviderName } from "@hirfa/contracts"
 
 /** A rate that holds: dirhams for one unit. */
 export type DatedRate = { mad_per_unit: string; source: string; valid_from: string }
 
 export type DuePayout = {
   balance: { currency_code: string; available: number; debt: number }
-  account: { currency_code: string; status: "unverified" | "verified" | "refused" } | null
+  account: {
+    provider: PayoutProviderName
+    currency_code: string
+    status: "unverified" | "verified" | "refused"
+  } | null
   seller_status: string
   minimum: number
   /** Of the balance's currency; null when none is entered. */
@@ -33,8 +37,9 @@ export function planPayout(due: DuePayout): { obstacle: PayoutObstacle } | Plann
   if (account.status === "refused") return { obstacle: "account_refused" }
   if (account.status !== "verified") return { obstacle: "account_unverified" }
   const amount = balance.available
-  if (account.currency_code === balance.currency_code)
-    return { amount, paid_currency_code: account.currency_code, paid_amount: amount, rate: null }
+  // Stripe moves the money as the buyer paid it, and changes it on the way to the seller's bank.
+  if (account.provider === "stripe-connect" || account.currency_code === balance.currency_code)
+    return { amount, paid_currency_code: balance.currency_code, paid_amount: amount, rate: null }
   const { rate } = due
   if (account.currency_code !== "mad" || !rate || isOld(rate, due)) return { obstacle: "no_rate" }
   return { amount, paid_currency_code: "mad", paid_amount: madFrom(amount, rate.mad_per_unit), rate }

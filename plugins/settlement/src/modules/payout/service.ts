@@ -1,7 +1,10 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import { ConnectClient, type ConnectOptions } from "../../stripe-connect/client"
+import { ConnectAccount } from "./models/connect-account"
 import { Payout } from "./models/payout"
 import { PayoutAccount } from "./models/payout-account"
 import { PayoutBatch } from "./models/payout-batch"
+import { TransferReversal } from "./models/transfer-reversal"
 
 export type PayoutOptions = {
   /** Below this many minor units nothing is paid, by currency; 0 where a currency is not named. */
@@ -12,6 +15,8 @@ export type PayoutOptions = {
   maxRateAgeDays: number
   /** The account that pays, as the bank knows it. */
   debtor?: { name: string; iban: string; bic: string }
+  /** The marketplace's account at Stripe, from which sellers abroad are paid. */
+  connect?: ConnectOptions
 }
 
 /** Where sellers are paid, by what rates, and what became of each payout. */
@@ -19,11 +24,16 @@ export class PayoutModuleService extends MedusaService({
   PayoutAccount,
   Payout,
   PayoutBatch,
+  ConnectAccount,
+  TransferReversal,
 }) {
   readonly options: PayoutOptions
+  /** Null where the shop has no keys of Stripe's for it. */
+  readonly connect: ConnectClient | null
 
   constructor(cradle: Record<string, unknown>, options: PayoutOptions) {
     super(cradle, options)
     this.options = options
+    this.connect = options.connect ? new ConnectClient(options.connect) : null
   }
 }

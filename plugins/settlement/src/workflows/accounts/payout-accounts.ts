@@ -57,6 +57,11 @@ const decidePayoutAccountStep = createStep(
   async ({ id, decision, note, provider, decided_by }: DecideInput, { container }) => {
     const service = container.resolve(PAYOUT_MODULE)
     const account = await readAccount(container, id)
+    if (account.provider === "stripe-connect")
+      throw new MedusaError(
+        MedusaError.Types.NOT_ALLOWED,
+        "Stripe checks this account itself: nobody here has to decide",
+      )
     if (!note && (decision === "refuse" || !account.is_holder_matching)) {
       const why =
         decision === "refuse"

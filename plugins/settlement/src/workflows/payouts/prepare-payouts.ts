@@ -1,14 +1,20 @@
-import { LEDGER_MODULE, PAYOUT_MODULE } from "@hirfa/contracts"
+import { PAYOUT_MODULE } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 import { idOf } from "../../bank/pain001"
 import type { PlannedPayout } from "../../modules/payout/plan"
+import { askAvailableStep, planTransfersStep, sendTransfersStep } from "../connect/connect"
 import { type DueRow, duePayouts, isPlanned } from "./due"
-import { payoutFacts } from "./rows"
+import { type PreparedPayouts, setAside } from "./set-aside"
 
 export type PreparePayoutsInput = { seller_id?: string; now?: string }
-export type PreparedPayouts = { prepared: string[]; dropped: string[]; failed: string[] }
 
 /**
  * Makes a payout of every balance that may be paid. The row, with its own id as key, is written before the ledger sets
@@ -21,7 +27,8 @@ const preparePayoutsStep = createStep(
     const found: PreparedPayouts = { prepared: [], dropped: [], failed: [] }
     for (const id of await unfinished(container)) await setAside(container, id, { at, found })
     for (const due of await duePayouts(container, { now: at, ...(seller_id ? { seller_id } : {}) })) {
-      if (!isPlanned(due.plan)) continue
+      // What Stripe transfers is planned order by order (workflows/connect).
+      if (!isPlanned(due.plan) || due.account?.provider === "stripe-connect") continue
       const id = await writeDown(container, due, due.plan)
       await setAside(container, id, { at, found })
     }
@@ -30,10 +37,20 @@ const preparePayoutsStep = createStep(
 )
 
 /** Prepares what is due. Run again it prepares only what became due since, and finishes what was left half done. */
-export const preparePayoutsWorkflow = createWorkflow(
-  "prepare-payouts",
-  (input: PreparePayoutsInput) => new WorkflowResponse(preparePayoutsStep(input)),
-)
+export const preparePayoutsWorkflow = createWorkflow("prepare-payouts", (input: PreparePayoutsInput) => {
+  const found = preparePayoutsStep(input)
+  const available = askAvailableStep({ after: found })
+  const planned = planTransfersStep({ available, input })
+  const transfers = sendTransfersStep({ after: planned })
+  return new WorkflowResponse(
+    transform({ found, transfers, planned }, ({ found, transfers, planned }) => ({
+      ...found,
+      prepared: [...found.prepared, ...planned.prepared],
+      waiting: planned.waiting,
+      transfers,
+    })),
+  )
+})
 
 async function unfinished(container: MedusaContainer): Promise<string[]> {
   const rows = await container
@@ -66,22 +83,4 @@ async function writeDown(
     end_to_end_id: idOf(id),
   })
   return id
-}
-
-async function setAside(
-  container: MedusaContainer,
-  id: string,
-  { at, found }: { at: Date; found: PreparedPayouts },
-): Promise<void> {
-  const service = container.resolve(PAYOUT_MODULE)
-  try {
-    const row = await service.retrievePayout(id)
-    const isCovered = await container.resolve(LEDGER_MODULE).reservePayout(payoutFacts(row, at))
-    await service.updatePayouts({ id, status: isCovered ? "prepared" : "dropped" })
-    found[isCovered ? "prepared" : "dropped"].push(id)
-  } catch (error) {
-    // One seller's trouble is not the others'; what was written down is finished by the next run.
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Payout ${id} was not prepared: ${error}`)
-    found.failed.push(id)
-  }
 }

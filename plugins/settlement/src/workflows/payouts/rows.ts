@@ -24,10 +24,15 @@ export type PayoutRow = {
   created_at: Date
   settled_at: Date | null
   batch_id?: string | null
+  order_id: string | null
+  asked_at: Date | null
+  transfer_id: string | null
+  /** Only where they were asked for. */
+  reversals?: { amount: unknown; status: "planned" | "done" | "refused" }[]
 }
 
 /** What the ledger has to know of it. */
-export function payoutFacts(row: Omit<PayoutRow, "batch_id">, at: Date): PayoutFacts {
+export function payoutFacts(row: Omit<PayoutRow, "batch_id" | "reversals">, at: Date): PayoutFacts {
   return {
     payout_id: row.id,
     seller_id: row.seller_id,

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { useQueryGraphStep } from "@medusajs/medusa/core-flows"
+import { recoverTransfersWorkflow } from "../connect/connect"
 import { type SettledOrder, settledOrderFields } from "./order-rows"
 import { freezeTermsStep } from "./steps/freeze-terms"
 import { postOrdersStep } from "./steps/post-orders"
@@ -35,6 +36,10 @@ export const settleSellerOrdersWorkflow = createWorkflow(
       })),
     )
     syncMakerEarningsStep(transform(orders, (all) => all.map(({ id }) => id)))
+    const seller_ids = transform(orders, (all) => [
+      ...new Set(all.flatMap(({ seller_order }) => seller_order?.seller_id ?? [])),
+    ])
+    recoverTransfersWorkflow.runAsStep({ input: { seller_ids } })
     return new WorkflowResponse(posted)
   },
 )

@@ -1,19 +1,14 @@
 import {
+  type PayoutAccountAnswer,
   type PayoutAccountBody,
-  type PayoutAccountView,
   payoutAccountAnswerSchema,
   payoutAccountBodySchema,
 } from "@hirfa/contracts"
 import { backend } from "~/lib/medusa/index.server"
 import type { AccountProblem } from "./components/account-page"
 
-export async function readPayoutAccount(token: string): Promise<PayoutAccountView | null> {
-  const { account } = await backend({
-    path: "/vendor/payout-account",
-    token,
-    schema: payoutAccountAnswerSchema,
-  })
-  return account
+export async function readPayoutAccount(token: string): Promise<PayoutAccountAnswer> {
+  return await backend({ path: "/vendor/payout-account", token, schema: payoutAccountAnswerSchema })
 }
 
 export async function savePayoutAccount(token: string, body: PayoutAccountBody): Promise<void> {

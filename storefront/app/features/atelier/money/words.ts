@@ -15,6 +15,7 @@ export const KIND_NAMES: Readonly<Record<LedgerKind, () => string>> = {
   netting: m.money_kind_netting,
   payout: m.money_kind_payout,
   payout_returned: m.money_kind_payout_returned,
+  payout_reversed: m.money_kind_payout_reversed,
   exchange: m.money_kind_exchange,
 }
 

@@ -11,11 +11,15 @@ export async function GET(
   const { status, limit: take, offset: skip } = req.validatedQuery
   const [rows, count] = await req.scope
     .resolve(PAYOUT_MODULE)
-    .listAndCountPayoutAccounts(status ? { status } : {}, {
-      take,
-      skip,
-      order: { created_at: "ASC", id: "ASC" },
-    })
+    // Stripe's it checks itself.
+    .listAndCountPayoutAccounts(
+      { provider: { $ne: "stripe-connect" }, ...(status ? { status } : {}) },
+      {
+        take,
+        skip,
+        order: { created_at: "ASC", id: "ASC" },
+      },
+    )
   const names = await sellerNames(
     req.scope,
     rows.map(({ seller_id }) => seller_id),

@@ -1,15 +1,12 @@
-import { PAYOUT_MODULE, type PayoutAccountBody } from "@hirfa/contracts"
+import type { PayoutAccountBody } from "@hirfa/contracts"
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { accountView } from "../../../views/payouts"
+import { readPayoutAccount } from "../../../views/connect"
 import { savePayoutAccountWorkflow } from "../../../workflows"
 import type { VendorRequest } from "../../utils/vendor-request"
 
 /** Where the seller is paid; for owners. */
 export async function GET(req: VendorRequest, res: MedusaResponse) {
-  const [account] = await req.scope
-    .resolve(PAYOUT_MODULE)
-    .listPayoutAccounts({ seller_id: req.vendor.seller.id }, { take: 1 })
-  res.json({ account: account ? accountView(account) : null })
+  res.json(await readPayoutAccount(req.scope, req.vendor.seller.id))
 }
 
 /** Another account: it has to be verified before anything is paid there. */

@@ -1,7 +1,7 @@
 import { PAYOUT_MODULE, type PayoutsAnswer, type payoutsQuerySchema } from "@hirfa/contracts"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import { payoutView } from "../../../views/payouts"
+import { payoutOrderNumbers, payoutView } from "../../../views/payouts"
 import type { VendorRequest } from "../../utils/vendor-request"
 
 /** The seller's payouts, the youngest first; one that was never set aside is none. */
@@ -14,8 +14,9 @@ export async function GET(
     .resolve(PAYOUT_MODULE)
     .listAndCountPayouts(
       { seller_id: req.vendor.seller.id, status: { $nin: ["preparing", "dropped"] } },
-      { take, skip, order: { number: "DESC" } },
+      { take, skip, order: { number: "DESC" }, relations: ["reversals"] },
     )
-  const answer: PayoutsAnswer = { payouts: payouts.map(payoutView), count }
+  const numbers = await payoutOrderNumbers(req.scope, payouts)
+  const answer: PayoutsAnswer = { payouts: payouts.map((row) => payoutView(row, numbers)), count }
   res.json(answer)
 }

@@ -33,6 +33,7 @@ export const TRANSACTION_KINDS = [
   "netting",
   "payout",
   "payout_returned",
+  "payout_reversed",
   "exchange",
 ] as const
 export type TransactionKind = (typeof TRANSACTION_KINDS)[number]

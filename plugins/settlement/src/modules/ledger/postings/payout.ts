@@ -36,6 +36,32 @@ export function returnPostings(payout: PayoutFacts, keys: ReadonlySet<string>, b
 }
 
 /**
+ * Books what was taken back of a payout that was paid: it pays a debt first, and the rest is available again. The key is
+ * that of the reversal, since one payout can be taken back in parts.
+ */
+export function recoveryPostings(
+  payout: PayoutFacts,
+  { key, amount }: { key: string; amount: number },
+  keys: ReadonlySet<string>,
+  balance: Balance,
+): Posting[] {
+  if (keys.has(key) || !keys.has(keyOf(payout)) || amount <= 0) return []
+  const { payout_id, seller_id, reference, at, currency_code } = payout
+  const debt = Math.min(amount, -balance.debt)
+  const entries: Entry[] = [
+    { account: "paid", currency_code, amount: -amount },
+    { account: "debt", currency_code, amount: debt },
+    { account: "available", currency_code, amount: amount - debt },
+  ]
+  return [
+    {
+      ...{ key, kind: "payout_reversed", seller_id, order_id: null, payout_id, reference, happened_at: at },
+      entries: entries.filter((entry) => entry.amount !== 0),
+    },
+  ]
+}
+
+/**
  * What the bank charged for a payout in another currency against what the frozen rate said: the difference is the
  * marketplace's, whichever way it goes. Nothing when there is none, or when it was booked.
  */

@@ -1,6 +1,7 @@
 import { PAYOUT_PROVIDERS, PAYOUT_STATUSES } from "@hirfa/contracts"
 import { model } from "@medusajs/framework/utils"
 import { PayoutBatch } from "./payout-batch"
+import { TransferReversal } from "./transfer-reversal"
 
 /** Money on its way to a seller. Written before anything is set aside or asked of a bank. Minor units. */
 export const Payout = model
@@ -29,6 +30,20 @@ export const Payout = model
     /** Why it was rejected or returned. */
     reason: model.text().nullable(),
     settled_at: model.dateTime().nullable(),
+    /** Of a transfer of Stripe's: the order it pays, and from which charge to which account. */
+    order_id: model.text().nullable(),
+    transfer_group: model.text().nullable(),
+    payment_intent: model.text().nullable(),
+    destination: model.text().nullable(),
+    /** When Stripe was first asked, with `end_to_end_id` as the key; before that nothing can have moved. */
+    asked_at: model.dateTime().nullable(),
+    transfer_id: model.text().nullable(),
+    reversals: model.hasMany(() => TransferReversal, { mappedBy: "payout" }),
     batch: model.belongsTo(() => PayoutBatch, { mappedBy: "payouts" }).nullable(),
   })
-  .indexes([{ on: ["seller_id", "created_at"] }, { on: ["status"] }])
+  .indexes([
+    { on: ["seller_id", "created_at"] },
+    { on: ["status"] },
+    { on: ["order_id"] },
+    { on: ["transfer_id"] },
+  ])

@@ -36,7 +36,8 @@ export function Payouts({
 }
 
 function Payout({ payout }: { payout: PayoutView }) {
-  const { paid, amount, rate, rate_source, account_end, status, created_at, reason } = payout
+  const { paid, amount, rate, rate_source, account_end, status, created_at, reason, reversed, order_number } =
+    payout
   const state = payoutState(status)
   return (
     <li className="flex items-start justify-between gap-4 px-4 py-3">
@@ -47,10 +48,16 @@ function Payout({ payout }: { payout: PayoutView }) {
         <p className="text-xs text-ash">
           {formatDate(created_at, "short")}
           {account_end ? ` · ${m.money_payout_to({ end: account_end })}` : ""}
+          {order_number ? ` · ${m.money_order({ number: order_number })}` : ""}
         </p>
         {rate ? (
           <p className="text-xs text-ash">
             <bdi>{formatMoneyExact(amount)}</bdi> {m.money_payout_rate({ rate, source: rate_source ?? "" })}
+          </p>
+        ) : null}
+        {reversed ? (
+          <p className="text-xs text-terracotta-deep">
+            {m.money_payout_reversed({ amount: formatMoneyExact(reversed) })}
           </p>
         ) : null}
         {reason ? (
