@@ -1,4 +1,5 @@
 import Stripe from "stripe"
+import { isRefusal } from "./refusal"
 import { type ConnectState, stateOf } from "./state"
 
 export type ConnectOptions = {
@@ -189,15 +190,4 @@ export class ConnectClient {
     }
     return null
   }
-}
-
-/**
- * Whether Stripe said no for good. Anything else (no answer, its own fault, too many calls) says nothing about whether
- * the call was carried out, and is asked again with the same key.
- */
-export function isRefusal(error: unknown): error is Error {
-  const { StripeInvalidRequestError, StripePermissionError, StripeCardError } = Stripe.errors
-  return [StripeInvalidRequestError, StripePermissionError, StripeCardError].some(
-    (refusal) => error instanceof refusal,
-  )
 }

@@ -1,7 +1,8 @@
 import { PAYOUT_MODULE } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { type ConnectClient, isRefusal } from "../../stripe-connect/client"
+import type { ConnectClient } from "../../stripe-connect/client"
+import { isRefusal } from "../../stripe-connect/refusal"
 
 /** @throws NOT_ALLOWED where the shop has no keys of Stripe's for paying sellers. */
 export function connectOf(container: MedusaContainer): { client: ConnectClient; platformCountry: string } {

@@ -1,7 +1,7 @@
 import { LEDGER_MODULE, PAYOUT_MODULE } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isRefusal } from "../../stripe-connect/client"
+import { isRefusal } from "../../stripe-connect/refusal"
 import { type PayoutRow, payoutFacts } from "../payouts/rows"
 import { wholeOf } from "../settle/terms"
 import { connectOf } from "./client"
