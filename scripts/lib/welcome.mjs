@@ -24,6 +24,13 @@ export const DEMO_LOGINS = [
     password: "hirfa-admin",
     what: "operator of the marketplace",
   },
+  {
+    place: "Admin",
+    path: "/app",
+    who: "second@hirfa.example",
+    password: "hirfa-second",
+    what: "second operator, who approves payouts",
+  },
 ]
 
 export function printWelcome(settings, write = (line) => console.log(line)) {

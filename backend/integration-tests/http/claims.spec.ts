@@ -227,3 +227,41 @@ describe("a problem", () => {
     expect((await call(link(`claims/${claim.id}/withdraw`), { body: {} })).status).toBe(200)
   })
 })
+
+describe("a decision whose process died before the money went back", () => {
+  const later = () => new Date(Date.now() + 11 * 60_000)
+
+  /** What is left of an act of which only the first step was done. */
+  async function cutOff(id: string, act: "refund" | "receive", changes: object) {
+    const claims = app.container.resolve("claim")
+    await claims.updateClaims({ id, ...changes })
+    await claims.createClaimEntries({ claim_id: id, act, by: "seller", actor_id: null, amount: 10_000 })
+  }
+
+  it("is finished by the job: the money goes back once, and a younger one is left alone", async () => {
+    const { asked } = await bought()
+    const claim = await asked("problem")
+    await cutOff(claim.id, "refund", { state: "settled" })
+    await engine.run("finish-claims", { input: { now: new Date() } })
+    expect((await stripeMoney()).refunded).toBe(0)
+    const { result } = await engine.run("finish-claims", { input: { now: later() } })
+    expect(result).toEqual([claim.id])
+    await engine.run("finish-claims", { input: { now: later() } })
+    expect((await stripeMoney()).refunded).toBe(10_000)
+  })
+
+  it("takes the pieces back too, and counts only what went back already", async () => {
+    const { id, asked, buyer, seller } = await bought()
+    const claim = await asked()
+    await seller(claim, "accept")
+    await buyer(claim, "send_back", { carrier: "La Poste", tracking_number: "6A123" })
+    await cutOff(claim.id, "receive", { state: "settled", restocked: true })
+    await engine.run("refund-seller-order", { input: { order_id: id, amount: 40, refunded_by: "suite" } })
+    await engine.run("finish-claims", { input: { now: later() } })
+    expect((await stripeMoney()).refunded).toBe(10_000)
+    const { data } = await app.container
+      .resolve("query")
+      .graph({ entity: "return", fields: ["status"], filters: { order_id: id } })
+    expect(data.map(({ status }) => status)).toEqual(["received"])
+  })
+})

@@ -70,6 +70,7 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
 
   "GET /vendor/crafts": EVERYBODY,
   "GET /vendor/prices": EVERYBODY,
+  "GET /vendor/prices/received": EVERYBODY,
   "POST /vendor/prices/rounding": STAFF,
   "GET /vendor/pieces": EVERYBODY,
   "POST /vendor/pieces": EVERYBODY,

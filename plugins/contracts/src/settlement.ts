@@ -215,3 +215,26 @@ export const payoutAccountBodySchema = z
     if (body.currency !== "mad" && !body.bic) wrong("bic", "a bank abroad needs it to pay in this currency")
   })
 export type PayoutAccountBody = z.infer<typeof payoutAccountBodySchema>
+
+const PRICE = /^([a-z]{3}):([0-9]{1,10})$/
+
+/** Query of `GET /vendor/prices/received`: prices as `mad:30000,eur:2900`, in minor units, and the family of the piece. */
+export const receivedQuerySchema = z.object({
+  prices: z
+    .string()
+    .max(200)
+    .transform((text) =>
+      text.split(",").map((part) => {
+        const [, currency, amount] = PRICE.exec(part) ?? []
+        return { currency, amount: Number(amount) }
+      }),
+    )
+    .pipe(z.array(moneySchema).max(8)),
+  family: z.string().max(60).optional(),
+})
+export type ReceivedQuery = z.infer<typeof receivedQuerySchema>
+/** What the seller has of each price, by the rules of today. */
+export const receivedAnswerSchema = z.object({
+  received: z.array(z.object({ price: moneySchema, you_receive: moneySchema })),
+})
+export type ReceivedAnswer = z.infer<typeof receivedAnswerSchema>

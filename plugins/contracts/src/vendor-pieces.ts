@@ -179,8 +179,6 @@ export const roundingChoiceSchema = z.object({ currency: currencySchema, step: z
 export const priceAnswerSchema = z.object({
   /** Currencies without a rate are left out: the piece is not sold in them. */
   buyers_pay: z.array(buyerPriceSchema),
-  /** Null until commissions are known. */
-  you_receive: moneySchema.nullable(),
   /** The seller's own steps, where she set some. */
   rounding: z.array(roundingChoiceSchema),
 })

@@ -4,7 +4,7 @@ import {
   createCustomerAddressesWorkflow,
   createUserAccountWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { ADMIN, BUYER } from "../accounts"
+import { ADMIN, BUYER, SECOND_ADMIN } from "../accounts"
 import { read, type SeedContext, type SeedStep } from "../context"
 
 const BUYER_NAME = { first_name: "Iris", last_name: "Lindqvist" }
@@ -29,21 +29,33 @@ const BUYER_ADDRESSES = [
   },
 ]
 
-/** The operator of the admin, and a buyer with addresses. Both are documented demo accounts. */
+const OPERATORS = [
+  { ...ADMIN, name: "Operator" },
+  { ...SECOND_ADMIN, name: "Second operator" },
+]
+
+/** The operators of the admin, and a buyer with addresses. All are documented demo accounts. */
 export const peopleStep: SeedStep = {
   title: "People",
   async run({ container }) {
-    const admins = await read(container, "user", ["id"], { email: ADMIN.email })
-    if (admins.length === 0) await createAdmin(container)
+    const admins = await read<{ email: string }>(container, "user", ["email"], {
+      email: OPERATORS.map(({ email }) => email),
+    })
+    const known = new Set(admins.map(({ email }) => email))
+    for (const operator of OPERATORS)
+      if (!known.has(operator.email)) await createOperator(container, operator)
     const buyers = await read(container, "customer", ["id"], { email: BUYER.email, has_account: true })
     if (buyers.length === 0) await createBuyer(container)
-    return `admin ${admins.length ? "known" : "made"}, buyer ${buyers.length ? "known" : "made"}`
+    return `operators: ${OPERATORS.length - known.size} new, buyer ${buyers.length ? "known" : "made"}`
   },
 }
 
-async function createAdmin(container: SeedContext["container"]): Promise<void> {
-  const authIdentityId = await register(container, ADMIN)
-  const userData = { email: ADMIN.email, first_name: "Hirfa", last_name: "Operator" }
+async function createOperator(
+  container: SeedContext["container"],
+  { name, ...login }: (typeof OPERATORS)[number],
+): Promise<void> {
+  const authIdentityId = await register(container, login)
+  const userData = { email: login.email, first_name: "Hirfa", last_name: name }
   await createUserAccountWorkflow(container).run({ input: { authIdentityId, userData } })
 }
 

@@ -1,13 +1,19 @@
-/** Says what buyers abroad pay while the price is written. Without it the saved price says so after "Save". */
+/** Says what buyers abroad pay, and what the cooperative has of it, while the price is written. Without it the saved price says so after "Save". */
 const WAIT_MS = 250
 
 for (const box of document.querySelectorAll<HTMLElement>("[data-price]")) {
   const input = box.querySelector("input")
-  const shown = box.querySelector<HTMLElement>("[data-price-abroad]")
-  if (input && shown) follow(box.dataset.price ?? "", input, shown)
+  const abroad = box.querySelector<HTMLElement>("[data-price-abroad]")
+  const received = box.querySelector<HTMLElement>("[data-price-received]")
+  if (input && abroad && received) follow(box.dataset.price ?? "", input, { abroad, received })
 }
 
-function follow(address: string, input: HTMLInputElement, shown: HTMLElement): void {
+interface Shown {
+  abroad: HTMLElement
+  received: HTMLElement
+}
+
+function follow(address: string, input: HTMLInputElement, shown: Shown): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
   input.addEventListener("input", () => {
@@ -16,20 +22,23 @@ function follow(address: string, input: HTMLInputElement, shown: HTMLElement): v
     const mine = new AbortController()
     running = mine
     timer = setTimeout(
-      () => void ask(`${address}?mad=${encodeURIComponent(numberOf(input.value))}`, shown, mine),
+      () => void ask(`${address}mad=${encodeURIComponent(numberOf(input.value))}`, shown, mine),
       WAIT_MS,
     )
   })
 }
 
-async function ask(address: string, shown: HTMLElement, { signal }: AbortController): Promise<void> {
+async function ask(address: string, { abroad, received }: Shown, { signal }: AbortController): Promise<void> {
   try {
     const response = await fetch(address, { signal, headers: { accept: "application/json" } })
-    const { prices = [] }: { prices?: string[] } = response.ok ? await response.json() : {}
-    shown.replaceChildren(...prices.map(priceElement))
+    const answer: { prices?: string[]; received?: string[] } = response.ok ? await response.json() : {}
+    abroad.replaceChildren(...(answer.prices ?? []).map(priceElement))
+    received.replaceChildren(...(answer.received ?? []).map(priceElement))
   } catch {
     // No line, or a newer number: what stood there is out of date either way.
-    if (!signal.aborted) shown.replaceChildren()
+    if (signal.aborted) return
+    abroad.replaceChildren()
+    received.replaceChildren()
   }
 }
 

@@ -7,6 +7,7 @@ import {
   readCrafts,
   readMe,
   readPrices,
+  readReceived,
   readVendorPiece,
   workOnPiece,
 } from "~/features/atelier/index.server"
@@ -27,10 +28,11 @@ export async function loader({ params, request }: Route.LoaderArgs) {
     ]),
   )
   if (!piece) throw data(null, { status: 404 })
+  const received = await asMember(request, (token) => readReceived(token, piece.prices, piece.family))
   const done = new URL(request.url).searchParams.get("done")
   return privately({
     me,
-    page: { piece, crafts, done, rounding: me.role === "maker" ? null : rounding },
+    page: { piece, crafts, done, received, rounding: me.role === "maker" ? null : rounding },
     isTestPayment: env.STRIPE_PUBLISHABLE_KEY === undefined,
   })
 }

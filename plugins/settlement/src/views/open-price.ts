@@ -65,7 +65,7 @@ export async function readOpenPrice(
 }
 
 /** The rate of a country in basis points; 0 where none is entered, or no country is named. */
-async function taxOf(container: MedusaContainer, country_code: string | undefined): Promise<number> {
+export async function taxOf(container: MedusaContainer, country_code: string | undefined): Promise<number> {
   if (!country_code) return 0
   const { data } = await container.resolve("query").graph({
     entity: "tax_rate",

@@ -7,6 +7,7 @@ import {
   makerEarningsQuerySchema,
   payoutAccountBodySchema,
   payoutsQuerySchema,
+  receivedQuerySchema,
   statementQuerySchema,
 } from "@hirfa/contracts"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
@@ -27,6 +28,7 @@ export const vendorRoutes: MiddlewareRoute[] = [
   read("statements.csv", statementQuerySchema),
   read("statements.pdf", statementQuerySchema),
   read("maker-earnings", makerEarningsQuerySchema),
+  read("prices/received", receivedQuerySchema),
   {
     matcher: "/vendor/payout-account",
     methods: ["POST"],

@@ -1,9 +1,11 @@
 import {
   type CraftsAnswer,
   craftsAnswerSchema,
+  type Money,
   type PieceTab,
   type PriceAnswer,
   priceAnswerSchema,
+  receivedAnswerSchema,
   type SavePieceBody,
   type VendorPiece,
   type VendorPiecesAnswer,
@@ -50,6 +52,22 @@ export async function readCrafts(token: string): Promise<CraftsAnswer> {
 /** What buyers pay abroad for so many centimes. */
 export async function readPrices(token: string, mad: number): Promise<PriceAnswer> {
   return await backend({ path: "/vendor/prices", query: { mad }, token, schema: priceAnswerSchema })
+}
+
+/** What the cooperative has of prices, once commission, tax and the cost of the payment are taken off. */
+export async function readReceived(
+  token: string,
+  prices: readonly Money[],
+  family: string | null,
+): Promise<Money[]> {
+  if (prices.length === 0) return []
+  const query = {
+    prices: prices.map(({ currency, amount }) => `${currency}:${amount}`).join(","),
+    family: family ?? undefined,
+  }
+  const path = "/vendor/prices/received"
+  const { received } = await backend({ path, query, token, schema: receivedAnswerSchema })
+  return received.map(({ you_receive }) => you_receive)
 }
 
 async function post(token: string, path: string, body: unknown): Promise<VendorPiece> {

@@ -10,7 +10,6 @@ export async function GET(req: VendorRequest<unknown, { mad: number }>, res: Med
   const pricing = await readPricing(req.scope, req.vendor.seller.id)
   res.json({
     buyers_pay: pricesAbroad(req.validatedQuery.mad, pricing),
-    you_receive: null,
     rounding: answerRounding(pricing),
   })
 }

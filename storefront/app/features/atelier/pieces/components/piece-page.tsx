@@ -1,4 +1,4 @@
-import type { CraftsAnswer, PriceAnswer, VendorPiece } from "@hirfa/contracts"
+import type { CraftsAnswer, Money, PriceAnswer, VendorPiece } from "@hirfa/contracts"
 import { currentLocale, href, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
 import { type FormValues, valuesOf } from "../form-values"
@@ -20,12 +20,13 @@ interface PiecePageProps {
   piece: VendorPiece
   crafts: CraftsAnswer
   rounding: PriceAnswer["rounding"] | null
+  received: readonly Money[]
   done: string | null
   outcome: PieceOutcome | undefined
 }
 
 /** One piece, from its first picture to its archive: one form, and nothing in it that has to be filled in to save it. */
-export function PiecePage({ piece, crafts, rounding, done, outcome }: PiecePageProps) {
+export function PiecePage({ piece, crafts, rounding, received, done, outcome }: PiecePageProps) {
   const state = { values: { ...valuesOf(piece.sheet), ...outcome?.values }, faults: outcome?.faults ?? {} }
   const title = pieceTitle(piece)
   const said = doneWords(done === "publish" && piece.state === "review" ? "review" : done)
@@ -58,7 +59,7 @@ export function PiecePage({ piece, crafts, rounding, done, outcome }: PiecePageP
           </button>
           <PictureFields piece={piece} />
           <NameFields piece={piece} state={state} />
-          <SizeFields piece={piece} state={state} rounding={rounding} />
+          <SizeFields piece={piece} state={state} rounding={rounding} received={received} />
           <StockFields piece={piece} state={state} />
           <MakerFields piece={piece} state={state} />
           <LawFields piece={piece} state={state} />

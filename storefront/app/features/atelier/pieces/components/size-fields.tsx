@@ -11,10 +11,12 @@ interface SizeFieldsProps {
   state: FormState
   /** Null for a member who may not change them. */
   rounding: PriceAnswer["rounding"] | null
+  /** What the cooperative has of the saved prices. */
+  received: readonly Money[]
 }
 
 /** Its measures, weight and price; of a piece in several sizes, one after the other. */
-export function SizeFields({ piece, state, rounding }: SizeFieldsProps) {
+export function SizeFields({ piece, state, rounding, received }: SizeFieldsProps) {
   const isOne = piece.sheet.sizes.length === 1
   return (
     <>
@@ -37,9 +39,9 @@ export function SizeFields({ piece, state, rounding }: SizeFieldsProps) {
             state={state}
             hint={weightHint(piece.weight_class)}
           />
-          <div data-price={href("/atelier/prices")} className="grid gap-2">
+          <div data-price={pricesAddress(piece)} className="grid gap-2">
             <NumberField label={m.piece_price()} name={`size_${index}_price`} state={state} isDecimal />
-            <BuyersPay prices={index === 0 ? piece.prices : []} />
+            <BuyersPay prices={index === 0 ? piece.prices : []} received={index === 0 ? received : []} />
           </div>
           {piece.sheet.stock_mode === "several" ? (
             <StockField index={index} state={state} piece={piece} />
@@ -57,15 +59,26 @@ export function SizeFields({ piece, state, rounding }: SizeFieldsProps) {
   )
 }
 
-/** What buyers abroad pay for the price that is saved; a script follows the price while it is written. */
-function BuyersPay({ prices }: { prices: readonly Money[] }) {
+/** The island adds the amount. Families may have a commission of their own. */
+function pricesAddress({ family }: VendorPiece): string {
+  return `${href("/atelier/prices")}?${family ? `family=${encodeURIComponent(family)}&` : ""}`
+}
+
+/** What buyers abroad pay for the price that is saved, and what the cooperative has of it; a script follows the price. */
+function BuyersPay({ prices, received }: { prices: readonly Money[]; received: readonly Money[] }) {
   const abroad = prices.filter(({ currency }) => currency !== "mad")
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="grid gap-1">
       <p className="text-xs text-ash">{m.piece_buyers_pay()}</p>
       <p data-price-abroad className="flex flex-wrap gap-x-4 font-semibold">
         {abroad.length === 0 ? <span className="font-normal text-ash">{m.piece_price_preview()}</span> : null}
         {abroad.map((money) => (
+          <Price key={money.currency} money={money} />
+        ))}
+      </p>
+      <p className="text-xs text-ash">{m.piece_you_receive()}</p>
+      <p data-price-received className="flex flex-wrap gap-x-4 font-semibold text-olive">
+        {received.map((money) => (
           <Price key={money.currency} money={money} />
         ))}
       </p>
