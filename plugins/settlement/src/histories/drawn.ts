@@ -14,6 +14,10 @@ const COMMANDS = [
   "payout",
   "payout",
   "payout_returned",
+  "transfer",
+  "transfer",
+  "recover",
+  "charged",
 ] as const
 
 /** Something that happens to an order, and what becomes of the event that tells of it. */

@@ -1,146 +1,16 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { freezeTerms } from "../modules/commission/terms"
-import type { PayoutFacts } from "../modules/ledger/postings/payout"
 import { targetsOf } from "../modules/ledger/postings/targets"
-import { type Checkout, type Command, checkouts, commands, ruleBook } from "./drawn"
-import { captured, kept, MemoryLedger, type TrueOrder } from "./world"
+import { checkouts, commands } from "./drawn"
+import { ended, type History } from "./history"
+import { total } from "./stripe-world"
+import { captured, kept } from "./world"
 
 const HISTORIES = 2000
 
-/** Lets a history happen, with a ledger that follows as well as lost, late and doubled events let it. */
-class History {
-  readonly ledger = new MemoryLedger()
-  readonly orders: TrueOrder[] = []
-  readonly payouts: (PayoutFacts & { isReturned: boolean })[] = []
-  #clock = Date.parse("2026-01-02")
-
-  /** One checkout: an order a seller. */
-  place({ currency_code, parts, rules }: Checkout): void {
-    for (const [index, part] of parts.entries()) {
-      const order_id = `order_${this.orders.length}`
-      const terms = freezeTerms(
-        { ...part, order_id, seller_id: `seller_${index}`, currency_code, placed_at: this.#now() },
-        ruleBook(rules),
-      )
-      this.orders.push({
-        order_id,
-        seller_id: `seller_${index}`,
-        currency_code,
-        terms,
-        events: [],
-        released_at: null,
-      })
-    }
-  }
-
-  run(command: Command): void {
-    const order = this.orders[command.order % Math.max(this.orders.length, 1)]
-    if (!order) return
-    const part = (whole: number) => Math.min(whole, Math.max(1, Math.floor((whole * command.percent) / 100)))
-    switch (command.kind) {
-      case "capture":
-        this.#happen(order, "capture", part(order.terms.payable - captured(order)))
-        break
-      case "refund":
-      case "return":
-      case "dispute":
-        this.#happen(order, command.kind, part(kept(order)))
-        break
-      case "cancel":
-        this.#happen(order, "refund", kept(order))
-        break
-      case "dispute_won":
-        this.#win(order)
-        break
-      case "release":
-        order.released_at ??= this.#now()
-        break
-      case "payout":
-        this.#pay(order, command)
-        break
-      case "payout_returned":
-        this.#giveBack(command)
-        break
-    }
-    this.#tell(order, command)
-  }
-
-  /** What the job does that mends lost events. */
-  sweep(): void {
-    for (const order of this.orders) this.ledger.commit(this.ledger.settle(order))
-    for (const payout of this.payouts) if (payout.isReturned) this.ledger.commit(this.ledger.takeBack(payout))
-  }
-
-  #tell(order: TrueOrder, { fate }: Command): void {
-    if (fate === "lost") return
-    this.ledger.settle(order) // a process that dies before it commits
-    this.ledger.commit(this.ledger.settle(order))
-    if (fate === "doubled") this.ledger.commit(this.ledger.settle(order))
-  }
-
-  #happen(order: TrueOrder, kind: "capture" | "refund" | "return" | "dispute", amount: number): void {
-    if (amount <= 0) return
-    const key = `${kind}:${order.order_id}:${order.events.length}`
-    order.events.push({ key, kind, amount, reference: key, at: this.#now() })
-  }
-
-  #win(order: TrueOrder): void {
-    const lost = order.events.find(
-      ({ kind, key }) => kind === "dispute" && !order.events.some((event) => event.key === `${key}:won`),
-    )
-    if (lost) order.events.push({ ...lost, key: `${lost.key}:won`, kind: "dispute_won", at: this.#now() })
-  }
-
-  #pay({ seller_id, currency_code }: TrueOrder, { percent, fate }: Command): void {
-    const { available } = this.ledger.balance(seller_id, currency_code)
-    // Asks for more than there is as often as not.
-    const amount = Math.floor((available * percent) / 60)
-    const isMad = percent % 2 === 0
-    const payout = {
-      payout_id: `payout_${this.payouts.length}`,
-      seller_id,
-      currency_code,
-      amount,
-      paid_currency_code: isMad ? "mad" : currency_code,
-      paid_amount: isMad && currency_code !== "mad" ? amount * 11 : amount,
-      reference: "",
-      at: this.#now(),
-    }
-    const { postings, isCovered } = this.ledger.reserve(payout)
-    expect(isCovered).toBe(
-      amount > 0 && amount <= available && this.ledger.balance(seller_id, currency_code).debt === 0,
-    )
-    if (!isCovered) return
-    this.payouts.push({ ...payout, isReturned: false })
-    this.ledger.commit(postings)
-    if (fate === "doubled") expect(this.ledger.reserve(payout).postings).toEqual([])
-  }
-
-  #giveBack({ order, fate }: Command): void {
-    const payout = this.payouts[order % Math.max(this.payouts.length, 1)]
-    if (!payout) return
-    payout.isReturned = true
-    if (fate !== "lost") this.ledger.commit(this.ledger.takeBack(payout))
-    if (fate === "doubled") this.ledger.commit(this.ledger.takeBack(payout))
-  }
-
-  /** Now and then time stands still, or a fact carries an earlier time than one that is known. */
-  #now(): Date {
-    this.#clock += 60_000
-    return new Date(this.#clock - (this.#clock % 7 === 0 ? 180_000 : 0))
-  }
-}
-
-function ended(groups: readonly Checkout[], drawn: readonly Command[]): History {
-  const history = new History()
-  for (const group of groups) history.place(group)
-  for (const command of drawn) history.run(command)
-  history.sweep()
-  return history
-}
-
-describe(`over ${HISTORIES} random histories of orders, refunds, disputes and payouts`, () => {
+describe(`over ${HISTORIES} random histories of orders, refunds, disputes, payouts and transfers`, {
+  timeout: 120_000,
+}, () => {
   const histories = (check: (history: History) => void) =>
     fc.assert(
       fc.property(checkouts, commands, (groups, drawn) => check(ended(groups, drawn))),
@@ -189,7 +59,9 @@ describe(`over ${HISTORIES} random histories of orders, refunds, disputes and pa
         const own = ledger.postings.filter(({ payout_id }) => payout_id === payout.payout_id)
         expect(own.filter(({ kind }) => kind === "payout")).toHaveLength(1)
         expect(own.filter(({ kind }) => kind === "payout_returned")).toHaveLength(payout.isReturned ? 1 : 0)
+        expect(own.filter(({ kind }) => kind === "payout_reversed")).toHaveLength(payout.reversals.length)
         expect(payout.amount).toBeGreaterThan(0)
+        expect(total(payout.reversals)).toBeLessThanOrEqual(payout.amount)
       }
       for (const { seller_id } of orders) {
         for (const currency of ["eur", "mad", "jpy", "tnd"]) {
@@ -198,7 +70,9 @@ describe(`over ${HISTORIES} random histories of orders, refunds, disputes and pa
             (payout) =>
               payout.seller_id === seller_id && payout.paid_currency_code === currency && !payout.isReturned,
           )
-          expect(paid).toBe(due.reduce((sum, { paid_amount }) => sum + paid_amount, 0))
+          expect(paid).toBe(
+            due.reduce((sum, { paid_amount, reversals }) => sum + paid_amount - total(reversals), 0),
+          )
           expect(available > 0 && debt < 0).toBe(false)
         }
       }

@@ -1,7 +1,13 @@
 import { type Balance, isSellerAccount, type Posting } from "../modules/ledger/postings/accounts"
 import type { MoneyEvent, OrderFacts } from "../modules/ledger/postings/facts"
 import { orderPostings } from "../modules/ledger/postings/order"
-import { type PayoutFacts, payoutPostings, returnPostings } from "../modules/ledger/postings/payout"
+import {
+  differencePostings,
+  type PayoutFacts,
+  payoutPostings,
+  recoveryPostings,
+  returnPostings,
+} from "../modules/ledger/postings/payout"
 
 /** A ledger in memory that refuses what the database refuses: a key twice, and what does not add up. */
 export class MemoryLedger {
@@ -64,6 +70,19 @@ export class MemoryLedger {
 
   takeBack(payout: PayoutFacts): Posting[] {
     return returnPostings(payout, this.#keys, this.balance(payout.seller_id, payout.currency_code))
+  }
+
+  recover(payout: PayoutFacts, reversal: { key: string; amount: number }): Posting[] {
+    return recoveryPostings(
+      payout,
+      reversal,
+      this.#keys,
+      this.balance(payout.seller_id, payout.currency_code),
+    )
+  }
+
+  charge(payout: PayoutFacts, charged: number): Posting[] {
+    return differencePostings(payout, charged, this.#keys)
   }
 
   #refuseOverdrawn({ seller_id, key, entries }: Posting): void {
