@@ -26,8 +26,7 @@ describe("money that goes through one checkout of two sellers", () => {
   it("shows each seller the commission of her own order, and is transferred for hers only", async () => {
     const potters = await memberToken("potters")
     const destination = await onboardWithoutEvents(potters)
-    await boughtCart({ rug: 1 })
-    const own = await earned(2)
+    const own = await earned(2, { rug: 1 })
     await eventually(async () => expect((await balanceOf("weavers")).held).toBeGreaterThan(0))
     const commissions = async (token: string) => {
       const { body } = await call<LedgerAnswer>("/vendor/ledger", { token })

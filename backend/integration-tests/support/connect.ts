@@ -49,9 +49,9 @@ export async function onboard(token: string, country = "fr"): Promise<string> {
 }
 
 /** A sale of the potters whose return window has ended; answers what it brought them. */
-export async function earned(bowls: number): Promise<number> {
+export async function earned(bowls: number, others: { rug?: number } = {}): Promise<number> {
   const before = await balanceOf("potters")
-  await boughtCart({ bowl: bowls })
+  await boughtCart({ bowl: bowls, ...others })
   await eventually(async () => expect((await balanceOf("potters")).held).toBeGreaterThan(before.held))
   await deliver("potters")
   await run("sweep-settlements", { now: inDays(15) })

@@ -10,7 +10,10 @@ import { Section } from "./section"
 export function Prepared() {
   const query = usePrepared()
   const create = useCreateBatch()
-  const waiting = (query.data?.payouts ?? []).filter(({ batch_id }) => batch_id === null)
+  // Stripe's transfers leave in no batch (stripe.tsx).
+  const waiting = (query.data?.payouts ?? []).filter(
+    ({ batch_id, provider }) => batch_id === null && provider !== "stripe-connect",
+  )
   const make = (batch: { provider: string; currency: Currency }) =>
     create.mutate(batch, {
       onSuccess: () => toast.success("The batch is made: somebody else has to approve it"),

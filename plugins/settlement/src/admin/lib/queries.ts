@@ -1,6 +1,7 @@
 import type {
   CommissionRuleBody,
   CommissionRulesAnswer,
+  ConnectState,
   DuePayoutsAnswer,
   LedgerProof,
   OperatorPayoutsAnswer,
@@ -20,6 +21,9 @@ const read = <T>(path: string, query: Record<string, string | number> = {}) => (
 export const useDue = () => useQuery(read<DuePayoutsAnswer>("/admin/payouts/due"))
 export const usePrepared = () =>
   useQuery(read<OperatorPayoutsAnswer>("/admin/payouts", { status: "prepared", limit: 100 }))
+export const useConnect = () => useQuery(read<ConnectState>("/admin/payouts/connect"))
+export const useTransfers = () =>
+  useQuery(read<OperatorPayoutsAnswer>("/admin/payouts", { provider: "stripe-connect", limit: 50 }))
 export const useBatches = () => useQuery(read<PayoutBatchesAnswer>("/admin/payout-batches", { limit: 20 }))
 export const useAccounts = () =>
   useQuery(read<PayoutAccountsAnswer>("/admin/payout-accounts", { status: "unverified", limit: 100 }))

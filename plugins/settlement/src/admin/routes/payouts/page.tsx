@@ -5,6 +5,7 @@ import { Batches } from "../../components/batches"
 import { Due } from "../../components/due"
 import { Prepared } from "../../components/prepared"
 import { Proof } from "../../components/proof"
+import { StripeAccounts, StripeTransfers } from "../../components/stripe"
 
 const PayoutsPage = () => (
   <div className="flex flex-col gap-y-3">
@@ -12,6 +13,8 @@ const PayoutsPage = () => (
     <Accounts />
     <Prepared />
     <Batches />
+    <StripeAccounts />
+    <StripeTransfers />
     <Proof />
   </div>
 )
