@@ -151,7 +151,7 @@ describe("a transfer to a seller", () => {
     await onboard(potters)
     const amount = await earned(2)
     await pauseWebhooks()
-    await ask("/_failures", { path: "/v1/transfers", status: 500, times: 4, is_done: true })
+    await ask("/_failures", { path: "/v1/transfers", status: 500, times: 50, is_done: true })
     expect((await prepare()).transfers.hanging).toHaveLength(1)
     const token = await operatorToken()
     expect(await potterPayouts(token)).toMatchObject([{ status: "prepared", is_hanging: true }])
