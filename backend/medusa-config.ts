@@ -1,3 +1,4 @@
+import { answerReadersAhead } from "@hirfa/discovery/ahead"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { readEnv } from "./src/config/env"
 
@@ -51,6 +52,8 @@ const redisModules = env.REDIS_URL
       },
     ]
   : []
+
+answerReadersAhead()
 
 module.exports = defineConfig({
   admin: { disable: env.DISABLE_MEDUSA_ADMIN },

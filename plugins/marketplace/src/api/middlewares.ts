@@ -5,11 +5,13 @@ import { storeRoutes } from "./store/middlewares"
 import { clearErrors } from "./utils/error-handler"
 import { serveFiles } from "./utils/files"
 import { refuseUnstorableText } from "./utils/refuse-unstorable-text"
+import { rememberPublishableKeys } from "./utils/remembered-keys"
 import { refuseRepeatedLocale } from "./utils/single-locale"
 import { verifyStripeWebhook } from "./utils/verify-stripe-webhook"
 import { vendorRoutes } from "./vendor/middlewares"
 
 refuseRepeatedLocale()
+rememberPublishableKeys()
 
 export default defineMiddlewares({
   errorHandler: clearErrors,

@@ -1,6 +1,9 @@
 import "./cart/hooks"
 import "./cart/refresh-deliveries"
 import "./cart/update-cart-promotions"
+import { loadOnlyStoredRuns } from "./unstored-runs"
+
+loadOnlyStoredRuns()
 
 export { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 export * from "./application/answer-application"
