@@ -10,7 +10,7 @@ beforeAll(async () => {
   const app = await getApp()
   await app.reset()
   await addBlueBowl()
-  await within(2000, `/store/pieces/${handle}`, (_, status) => status === 200)
+  await within(20_000, `/store/pieces/${handle}`, (_, status) => status === 200)
   url = app.url
   key = app.world.publishable_key
 })

@@ -1,5 +1,7 @@
 import "./cart/hooks"
 import "./cart/refresh-deliveries"
+import "./cart/refresh-items"
+import "./cart/refresh-payment"
 import "./cart/update-cart-promotions"
 import { loadOnlyStoredRuns } from "./unstored-runs"
 

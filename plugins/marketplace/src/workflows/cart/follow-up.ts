@@ -13,6 +13,10 @@ type FollowUp = {
   /** Lines and deliveries that are new or changed: their taxes are reckoned. */
   items: CartLineItemDTO[]
   shipping_methods: CartShippingMethodDTO[]
+  /** The codes that the cart shall have now; without them those it has. */
+  promo_codes?: string[] | undefined
+  /** Whether an outside tax provider is asked although the region does not reckon taxes by itself. */
+  force_tax_calculation?: boolean | undefined
 }
 
 /** What follows from a change of a cart: taxes of what changed, then discounts, then the sum that is to be paid. */
@@ -29,11 +33,11 @@ export const followUpWorkflow = createWorkflow("follow-up-cart-change", (input: 
   return new WorkflowResponse(undefined)
 })
 
-function discounted({ cart }: FollowUp) {
+function discounted({ cart, promo_codes }: FollowUp) {
   const present = (cart.promotions ?? []).flatMap((promotion) => promotion?.code ?? [])
   return {
     cart_id: cart.id,
-    promo_codes: present,
+    promo_codes: promo_codes ?? present,
     action: PromotionActions.REPLACE,
     force_refresh_payment_collection: false,
     has_promotions: present.length > 0,

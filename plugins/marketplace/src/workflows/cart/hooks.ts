@@ -12,8 +12,8 @@ createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   await assertSellableVariants(container, input.items ?? [], country)
 })
 
-addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  await assertSellableVariants(container, input.items, await countryOfCart(container, input.cart_id))
+addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
+  await assertSellableVariants(container, input.items, await countryOfCart(container, cart))
 })
 
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {

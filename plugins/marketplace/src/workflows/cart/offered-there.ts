@@ -9,23 +9,22 @@ export function isOfferedIn(piece: PieceOffer, country: string | null | undefine
   return market === undefined || !piece?.withheld_markets?.includes(market.code)
 }
 
-type CartRow = {
+type CartPlace = {
   shipping_address?: { country_code?: string | null } | null
-  region?: { countries?: { iso_2: string }[] | null } | null
+  region_id?: string | null
 }
+type RegionRow = { countries?: { iso_2: string }[] | null }
+
+/** How long the countries of a region are remembered: an operator changes them a few times in a shop's life. */
+const REMEMBERED_MS = 5_000
+const remembered = new Map<string, { country: string | undefined; until: number }>()
 
 /** Some country of the market that a cart is for: that of its address, or one of its region's. */
 export async function countryOfCart(
   container: MedusaContainer,
-  cart_id: string,
+  cart: CartPlace,
 ): Promise<string | undefined> {
-  const { data } = await container.resolve("query").graph({
-    entity: "cart",
-    fields: ["shipping_address.country_code", "region.countries.iso_2"],
-    filters: { id: cart_id },
-  })
-  const [cart] = data as CartRow[]
-  return cart?.shipping_address?.country_code ?? oneCountryOf(cart?.region)
+  return cart.shipping_address?.country_code ?? countryOfRegion(container, cart.region_id)
 }
 
 export async function countryOfRegion(
@@ -33,14 +32,18 @@ export async function countryOfRegion(
   region_id: string | null | undefined,
 ): Promise<string | undefined> {
   if (!region_id) return undefined
+  const known = remembered.get(region_id)
+  if (known && known.until > Date.now()) return known.country
   const { data } = await container
     .resolve("query")
     .graph({ entity: "region", fields: ["countries.iso_2"], filters: { id: region_id } })
-  return oneCountryOf(data[0] as CartRow["region"])
+  const country = oneCountryOf(data[0] as RegionRow | undefined)
+  if (data[0]) remembered.set(region_id, { country, until: Date.now() + REMEMBERED_MS })
+  return country
 }
 
 /** Undefined where the countries of a region lie in several markets: then only the address tells. */
-function oneCountryOf(region: CartRow["region"]): string | undefined {
+function oneCountryOf(region: RegionRow | undefined): string | undefined {
   const countries = (region?.countries ?? []).map(({ iso_2 }) => iso_2)
   const markets: Market[] = MARKETS.filter((market) =>
     countries.some((code) => market.countries.includes(code)),
