@@ -53,13 +53,10 @@ try {
     peak.reset()
     const [start, cpu] = [performance.now(), cpuSeconds()]
     const result = await work()
-    return {
-      name,
-      cpu: cpuSeconds() - cpu,
-      seconds: Math.round((performance.now() - start) / 100) / 10,
-      most: peak.most(),
-      result,
-    }
+    const seconds = Math.round((performance.now() - start) / 100) / 10
+    // Said at once: a bench that is cut short has not run for nothing.
+    console.log(`${name} · ${seconds} s · ${peak.most() - idle} MB over ${idle}`)
+    return { name, cpu: cpuSeconds() - cpu, seconds, most: peak.most(), result }
   }
 } finally {
   backend?.stop()

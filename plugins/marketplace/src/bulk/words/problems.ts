@@ -53,7 +53,7 @@ export const PROBLEM_WORDS: Readonly<Record<Locale, Readonly<Record<ProblemCode,
   fr: {
     number: [
       "« {value} » n’est pas un nombre.",
-      "Écrivez seulement des chiffres, comme 1250,50 ; un numéro douanier a six chiffres.",
+      "Écrivez seulement des chiffres, comme 1250,50. Un numéro douanier a six chiffres.",
     ],
     two_ways: [
       "« {value} » peut se lire comme mille ou comme un virgule quelque chose.",
