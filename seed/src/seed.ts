@@ -5,6 +5,7 @@ import { problemsOf } from "./data/check"
 import { loadWorld } from "./data/load"
 import { applicationsStep } from "./steps/applications"
 import { catalogStep } from "./steps/catalog"
+import { interestStep } from "./steps/interest"
 import { moneyStep, tariffsStep } from "./steps/money"
 import { ordersStep } from "./steps/orders"
 import { peopleStep } from "./steps/people"
@@ -37,6 +38,7 @@ const STEPS: readonly SeedStep[] = [
   tariffsStep,
   ordersStep,
   moneyStep,
+  interestStep,
   searchStep,
 ]
 

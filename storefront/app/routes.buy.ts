@@ -37,6 +37,8 @@ export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier/money/account/stripe", "routes/atelier-money-stripe.ts"),
   route("atelier/money/statement", "routes/atelier-money-statement.ts"),
   route("atelier/money/invoices/:id", "routes/atelier-money-invoice.ts"),
+  route("atelier/insights/:screen?", "routes/atelier-insights.tsx"),
+  route("atelier/insights/:screen/csv", "routes/atelier-insights-file.ts"),
   route("atelier/makers", "routes/atelier-makers.tsx"),
   route("atelier/team", "routes/atelier-team.tsx"),
   route("atelier/invitations/:token", "routes/atelier-invitation.tsx"),

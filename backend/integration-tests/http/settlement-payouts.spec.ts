@@ -6,6 +6,7 @@ import type {
   OperatorPayoutsAnswer,
   PayoutBatchView,
   PayoutResultsAnswer,
+  PieceAnswer,
   Statement,
   VendorBalance,
 } from "@hirfa/contracts"
@@ -245,14 +246,26 @@ describe("from a sale to the bank", () => {
     expect((await call(paper, { token: weavers })).status).toBe(404)
   })
 
-  it("the price of a piece is open, by the same rules", async () => {
-    const { body } = await call<{ open_price: OpenPrice }>(
-      "/store/pieces/rug/open-price?currency=eur&country=fr",
-    )
-    const { price, seller, platform, tax, makers } = body.open_price
-    expect([price.amount, seller.amount, platform.amount, tax.amount]).toEqual([25_000, 18_333, 2500, 4167])
-    expect(makers).toEqual([
-      { name: "Fatima of the weavers", percent: 100, amount: { amount: 18_333, currency: "eur" } },
-    ])
+  it("the price of a piece is open, by the same rules, and follows them", async () => {
+    const opened = async (query = "currency=eur&country=fr") => {
+      const { body } = await call<PieceAnswer>(`/store/pieces/rug?${query}`)
+      const { price, seller, platform, payment, tax } = body.piece.open_price ?? ({} as OpenPrice)
+      return [price, seller, platform, payment, tax].map((money) => money?.amount)
+    }
+    await eventually(async () => expect(await opened()).toEqual([25_000, 18_333, 2500, 0, 4167]))
+    expect(await opened("currency=eur&country=de")).toEqual([25_000, 18_487, 2521, 0, 3992])
+    expect(await opened("currency=eur")).toEqual([25_000, 22_000, 3000, 0, 0])
+    await run("create-commission-rules", {
+      rules: [
+        {
+          label: "The weavers",
+          kind: "commission",
+          seller_id: app.world.sellers.weavers.id,
+          rate_bps: 500,
+          vat_bps: 2000,
+        },
+      ],
+    })
+    await eventually(async () => expect(await opened()).toEqual([25_000, 19_583, 1250, 0, 4167]))
   })
 })

@@ -31,6 +31,11 @@ export const HIRFA_EVENTS = {
   ORDER_PROGRESSED: "seller-order.progressed",
   /** { id: id of the entry in the claim's history } on each step of a return or a problem */
   CLAIM_MOVED: "claim.moved",
+  /**
+   * { reaches: { seller_id, family_code }[] } when tariffs began or ended: of which pieces the open price changed. A null
+   * means any.
+   */
+  TARIFFS_CHANGED: "tariffs.changed",
   /** { handles: string[] } after search documents changed: the web app's page cache listens through the purge hook */
   CATALOG_CHANGED: "catalog.changed",
 } as const

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { currencySchema, moneySchema } from "./money"
+import { openPriceSchema } from "./open-price"
 import { pictureSchema } from "./pictures"
 
 export const AVAILABILITIES = ["ready", "made_to_order", "sold"] as const
@@ -75,7 +76,16 @@ export const pieceDetailSchema = pieceCardSchema.extend({
   city: z.string().nullable(),
   /** Six digits of the Harmonised System. */
   hs_code: z.string().nullable(),
-  makers: z.array(z.object({ name: z.string(), craft: z.string().nullable() })),
+  makers: z.array(
+    z.object({
+      name: z.string(),
+      craft: z.string().nullable(),
+      /** Her part of what stays with the cooperative. */
+      percent: z.int().nullable(),
+    }),
+  ),
+  /** How the lowest price divides, with the tax of the reader's country; null when it is not sold in her currency. */
+  open_price: openPriceSchema.nullable(),
   variants: z.array(pieceVariantSchema),
   /** Null when the country of the buyer is not served by this cooperative. */
   delivery: deliveryEstimateSchema.nullable(),

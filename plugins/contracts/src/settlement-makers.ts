@@ -44,23 +44,3 @@ export const confirmEarningsBodySchema = z.object({ ids: z.array(z.string()).min
 export const linkMakerBodySchema = z
   .object({ maker_id: z.string().min(1), member_id: z.string().min(1).nullable() })
   .strict()
-
-/** What the price of a piece is made of, reckoned by the rules of today. Delivery is said apart. */
-export const openPriceSchema = z.object({
-  price: moneySchema,
-  seller: moneySchema,
-  platform: moneySchema,
-  payment: moneySchema,
-  tax: moneySchema,
-  makers: z.array(z.object({ name: z.string(), percent: z.int(), amount: moneySchema })),
-})
-export type OpenPrice = z.infer<typeof openPriceSchema>
-/** Query and answer of `GET /store/pieces/:handle/open-price`. */
-export const openPriceQuerySchema = z.object({
-  currency: currencySchema.default("eur"),
-  country: z
-    .string()
-    .regex(/^[a-z]{2}$/)
-    .optional(),
-})
-export const openPriceAnswerSchema = z.object({ open_price: openPriceSchema.nullable() })

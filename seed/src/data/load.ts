@@ -62,6 +62,7 @@ export function loadWorld() {
     }),
     pictures: loadPictures(),
     reasons: readJson("reasons.json", schema.reasonsSchema),
+    searches: readJson("searches.json", schema.searchesSchema),
     ...readJson("orders.json", schema.ordersSchema),
   }
 }

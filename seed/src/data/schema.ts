@@ -201,6 +201,10 @@ export const taxRateRowSchema = z.object({
   source: text,
   checked_on: z.iso.date(),
 })
+/** What was looked for in vain, so many times, in the weeks before the demo. */
+export const searchesSchema = z.array(
+  z.strictObject({ query: text, locale: z.enum(LOCALES), times: z.int().min(3).max(1000) }),
+)
 export const pictureIndexRowSchema = z.object({ file: z.string(), slug: z.string(), alt_en: text })
 export const pictureTextRowSchema = z.object({ file: z.string(), alt_fr: text, alt_ar: text })
 

@@ -1,7 +1,7 @@
 import { cacheTags } from "@hirfa/contracts"
 import { data } from "react-router"
 import { PieceGrid } from "~/features/catalog"
-import { BuyBox, chosenVariant, Facts, Gallery, Makers, productJsonLd } from "~/features/product"
+import { BuyBox, chosenVariant, Facts, Gallery, Makers, OpenPrice, productJsonLd } from "~/features/product"
 import { readPiece } from "~/features/product/product.server"
 import { currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
@@ -68,6 +68,7 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
           {variant ? <BuyBox piece={piece} variant={variant} country={country} now={now} /> : null}
           <p className="mt-6 mb-10 whitespace-pre-line border-t border-sand pt-6">{piece.description}</p>
           {variant ? <Facts piece={piece} variant={variant} /> : null}
+          <OpenPrice piece={piece} />
         </div>
       </div>
       <div className="mt-14 grid gap-14">

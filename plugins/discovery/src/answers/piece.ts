@@ -4,6 +4,7 @@ import type {
   Locale,
   Money,
   Names,
+  OpenPrice,
   Picture,
   PieceCard,
   PieceDetail,
@@ -66,11 +67,36 @@ export function detailAnswer(
     region: detail.region === null ? null : names.term("region", detail.region, locale),
     city: textIn(detail.city, locale),
     hs_code: detail.hs_code,
-    makers: detail.makers.map((maker) => ({ name: maker.name[locale], craft: textIn(maker.craft, locale) })),
+    makers: detail.makers.map(({ name, craft, percent }) => ({
+      name: name[locale],
+      craft: textIn(craft, locale),
+      percent: percent ?? null,
+    })),
+    open_price: openPriceAnswer(document, reader.currency, country),
     variants: detail.variants.map((variant) => variantAnswer(variant, reader)),
     delivery: country ? cheapestDelivery(detail.delivery, reader.currency, country) : null,
     created_at: detail.created_at,
     updated_at: detail.updated_at,
+  }
+}
+
+/** How the lowest price divides for a reader: with the tax of her country in it. */
+export function openPriceAnswer(
+  { card, detail }: { card: CardPart; detail: Pick<DetailPart, "open_prices" | "taxes"> },
+  currency: Currency,
+  country: string | undefined,
+): OpenPrice | null {
+  const tax = (country && detail.taxes?.[country.toLowerCase()]) || 0
+  const parts = detail.open_prices?.[currency]?.[tax]
+  const span = card.prices[currency]
+  if (!parts || !span) return null
+  const money = (amount: number) => ({ amount, currency })
+  return {
+    price: money(span.min),
+    seller: money(parts.seller),
+    platform: money(parts.platform),
+    payment: money(parts.payment),
+    tax: money(parts.tax),
   }
 }
 

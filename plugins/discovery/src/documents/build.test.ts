@@ -159,6 +159,7 @@ describe("the document of a piece", () => {
     expect(detail.variants[0]?.size).toEqual({ length: 100, width: null, height: null })
     expect(detail.pictures.map(({ base }) => base)).toEqual(["/a", "/b"])
     expect(detail.makers.map(({ name }) => name.en)).toEqual(["Hassan", "Ali"])
+    expect(detail.makers.reduce((sum, { percent }) => sum + (percent ?? 0), 0)).toBe(100)
   })
 
   test("is found by title, craft, synonym and material in any language", () => {

@@ -126,7 +126,8 @@ function detailOf({ product, piece, craft, variants, shared, translate }: Detail
     region: piece.region_code,
     city: cityOf(piece, translate),
     hs_code: product.hs_code ?? hsCodeOf(product.variants) ?? craft?.hs_code ?? null,
-    makers: shares.map(({ maker }) => ({
+    makers: shares.map(({ maker, percent }) => ({
+      percent,
       name: translate(maker.id, "name", maker.name),
       craft: maker.craft ? translate(maker.id, "craft", maker.craft) : null,
     })),

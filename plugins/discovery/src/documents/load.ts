@@ -2,6 +2,7 @@ import { CURRENCIES } from "@hirfa/contracts"
 import { QueryContext } from "@medusajs/framework/utils"
 import { documentBuilder } from "./build"
 import { distinct } from "./distinct"
+import { withOpenPrices } from "./open-prices"
 import type { Query } from "./query"
 import type {
   CraftSource,
@@ -75,7 +76,8 @@ export async function loadDocuments(query: Query, ids: readonly string[]): Promi
   const { data } = await query.graph({ entity: "product", fields: PRODUCT_FIELDS, filters: { id: [...ids] } })
   const products: ProductSource[] = data
   const build = documentBuilder(await loadShared(query, products))
-  return products.flatMap((product) => build(product) ?? [])
+  const documents = products.flatMap((product) => build(product) ?? [])
+  return await withOpenPrices(query, documents, products)
 }
 
 async function loadShared(query: Query, products: readonly ProductSource[]): Promise<SharedSource> {

@@ -1,4 +1,4 @@
-import type { Availability, Currency, Days, Names, Picture } from "@hirfa/contracts"
+import type { Availability, Currency, Days, Names, OpenPrices, Picture } from "@hirfa/contracts"
 
 /** Minor units by currency; a currency in which a thing is not sold is left out. */
 export type Prices = Partial<Record<Currency, number>>
@@ -58,11 +58,15 @@ export type DetailPart = {
   region: string | null
   city: Names | null
   hs_code: string | null
-  makers: { name: Names; craft: Names | null }[]
+  makers: { name: Names; craft: Names | null; percent?: number }[]
   variants: VariantPart[]
   delivery: DeliveryPart[]
   created_at: string
   updated_at: string
+  /** How the lowest price divides. Left out where no plugin says so, and in documents older than it. */
+  open_prices?: OpenPrices
+  /** Tax in a price by country, in basis points; countries without are left out. */
+  taxes?: Readonly<Record<string, number>>
 }
 
 /**

@@ -65,7 +65,8 @@ export default defineSearchIndex({
     text_fr: matched(1),
     text_ar: matched(1),
     card: search.object({}),
-    detail: search.object({}),
+    // Named so that an index from before it is built anew at the next start; the column is the same.
+    detail: search.object({ open_prices: search.object({}) }),
   }),
   async *seed({ container, last_key, catchup }) {
     const query = container.query

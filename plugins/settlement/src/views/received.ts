@@ -3,7 +3,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Rule } from "../modules/commission"
 import { openPriceOf } from "../modules/commission/open-price"
 import { moneyOf } from "../money/minor"
-import { taxOf } from "./open-price"
 
 /** Whose tax is in a price of a currency; France stands for the Union, an order has that of its own country. */
 const TAXED_IN: Readonly<Record<Currency, string>> = { mad: "ma", eur: "fr", gbp: "gb", usd: "us" }
@@ -24,7 +23,6 @@ export async function readReceived(
           currency_code: price.currency,
           price: price.amount,
           tax_bps: await taxOf(container, TAXED_IN[price.currency]),
-          makers: [],
           at: new Date(),
         },
         rules,
@@ -32,4 +30,14 @@ export async function readReceived(
       return { price, you_receive: moneyOf(parts.seller, price.currency) }
     }),
   )
+}
+
+/** The rate of a country in basis points; 0 where none is entered. */
+async function taxOf(container: MedusaContainer, country_code: string): Promise<number> {
+  const { data } = await container.resolve("query").graph({
+    entity: "tax_rate",
+    fields: ["rate"],
+    filters: { is_default: true, tax_region: { country_code } },
+  })
+  return Math.round(Number(data[0]?.rate ?? 0) * 100)
 }

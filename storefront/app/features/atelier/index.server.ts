@@ -1,4 +1,5 @@
 export * from "./atelier.server"
+export * from "./insights/insights.server"
 export * from "./join/join.server"
 export * from "./join/member-form.server"
 export * from "./join/save-step.server"

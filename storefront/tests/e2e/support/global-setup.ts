@@ -105,6 +105,7 @@ async function startShop({ payment, server, seeded, stripe, undo }: ShopOptions)
     BACKEND_URL: backend.url,
     FILES_URL,
     PUBLISHABLE_KEY: key,
+    INTEREST_SECONDS: "1",
     PURGE_SECRET,
     STRIPE_PUBLISHABLE_KEY: payment === "stripe" ? STRIPE_KEYS.publishable : "",
   }

@@ -1,3 +1,4 @@
+import type { ContributedPiece, Currency, OpenPriceParts, OpenPrices } from "@hirfa/contracts"
 import type { Rule } from "./rules"
 import { freezeTerms } from "./terms"
 
@@ -9,20 +10,11 @@ export type PricedPiece = {
   price: number
   /** In basis points, of the buyer's country. */
   tax_bps: number
-  makers: readonly { name: string; percent: number }[]
   at: Date
 }
 
-export type PriceParts = {
-  seller: number
-  platform: number
-  payment: number
-  tax: number
-  makers: { name: string; percent: number; amount: number }[]
-}
-
 /** What a price is made of, by the very rules that an order of today would be frozen by; the parts add up to the price. */
-export function openPriceOf(piece: PricedPiece, rules: readonly Rule[]): PriceParts {
+export function openPriceOf(piece: PricedPiece, rules: readonly Rule[]): OpenPriceParts {
   const tax = taxIn(piece.price, piece.tax_bps)
   const terms = freezeTerms(
     {
@@ -44,7 +36,7 @@ export function openPriceOf(piece: PricedPiece, rules: readonly Rule[]): PricePa
           family_code: piece.family_code,
           total: piece.price,
           tax,
-          makers: piece.makers.map(({ percent }, index) => ({ maker_id: String(index), percent })),
+          makers: [],
         },
       ],
     },
@@ -52,14 +44,27 @@ export function openPriceOf(piece: PricedPiece, rules: readonly Rule[]): PricePa
   )
   const platform = terms.commission + terms.commission_vat
   const payment = terms.payment_cost_borne_by === "seller" ? terms.payment_cost : 0
-  const shares = terms.lines[0]?.makers ?? []
   return {
     seller: piece.price - tax - platform - payment,
     platform,
     payment,
     tax,
-    makers: piece.makers.map((maker, index) => ({ ...maker, amount: shares[index]?.amount ?? 0 })),
   }
+}
+
+/** How the prices of a piece divide in each currency, with each tax that may be in them. */
+export function openPricesOf(
+  { seller_id, family_code, prices }: ContributedPiece,
+  { taxes, rules, at }: { taxes: readonly number[]; rules: readonly Rule[]; at: Date },
+): OpenPrices {
+  const divided = Object.entries(prices).map(([currency_code, price]) => {
+    const parts = taxes.map((tax_bps) => [
+      String(tax_bps),
+      openPriceOf({ seller_id, family_code, currency_code, price, tax_bps, at }, rules),
+    ])
+    return [currency_code as Currency, Object.fromEntries(parts) as Record<string, OpenPriceParts>] as const
+  })
+  return Object.fromEntries(divided)
 }
 
 /** The tax that is in a price, half a unit up. */

@@ -1,3 +1,4 @@
+import type { ContributedPiece, PieceContribution, PieceContributor } from "@hirfa/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys, generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { CommissionInvoice } from "./models/commission-invoice"
@@ -7,6 +8,8 @@ import { MakerEarning } from "./models/maker-earning"
 import { MakerLogin } from "./models/maker-login"
 import { OrderTerms } from "./models/order-terms"
 import { ReturnWindow } from "./models/return-window"
+import { openPricesOf } from "./open-price"
+import type { Rule } from "./rules"
 import type { OrderTerms as OrderTermsFacts } from "./terms"
 
 export type CommissionOptions = {
@@ -34,15 +37,18 @@ export type MakerTotal = {
 }
 
 /** What the platform takes, what was agreed on of each order, and what each maker has of it. */
-export class CommissionModuleService extends MedusaService({
-  CommissionRule,
-  ReturnWindow,
-  OrderTerms,
-  CommissionLine,
-  MakerEarning,
-  MakerLogin,
-  CommissionInvoice,
-}) {
+export class CommissionModuleService
+  extends MedusaService({
+    CommissionRule,
+    ReturnWindow,
+    OrderTerms,
+    CommissionLine,
+    MakerEarning,
+    MakerLogin,
+    CommissionInvoice,
+  })
+  implements PieceContributor
+{
   readonly #knex: Knex
   readonly #options: CommissionOptions
 
@@ -50,6 +56,18 @@ export class CommissionModuleService extends MedusaService({
     super(cradle, options)
     this.#knex = cradle[ContainerRegistrationKeys.PG_CONNECTION] as Knex
     this.#options = options
+  }
+
+  /** How the prices of pieces divide, for their search documents: one statement, however many. */
+  async contributeToPieces(
+    pieces: readonly ContributedPiece[],
+    taxes: readonly number[],
+  ): Promise<ReadonlyMap<string, PieceContribution>> {
+    const rules: Rule[] = await this.listCommissionRules({}, { take: 100_000 })
+    const at = new Date()
+    return new Map(
+      pieces.map((piece) => [piece.product_id, { open_prices: openPricesOf(piece, { taxes, rules, at }) }]),
+    )
   }
 
   /** How long an order placed at an instant may be returned, in days after delivery. */

@@ -1,12 +1,27 @@
-import { COMMISSION_MODULE, type CommissionRuleBody } from "@hirfa/contracts"
+import { COMMISSION_MODULE, type CommissionRuleBody, HIRFA_EVENTS } from "@hirfa/contracts"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { reachesOf } from "./reaches"
 import { createRulesStep } from "./steps/create-rules"
 
 /** Enters tariffs. A rule holds for orders placed from its first instant on, never for older ones. */
 export const createCommissionRulesWorkflow = createWorkflow(
   "create-commission-rules",
-  (input: { rules: CommissionRuleBody[] }) => new WorkflowResponse(createRulesStep(input.rules)),
+  (input: { rules: CommissionRuleBody[] }) => {
+    const ids = createRulesStep(input.rules)
+    emitEventStep({
+      eventName: HIRFA_EVENTS.TARIFFS_CHANGED,
+      data: transform(input, ({ rules }) => ({ reaches: reachesOf(rules) })),
+    })
+    return new WorkflowResponse(ids)
+  },
 )
 
 /** Compensation: the end it had. */
@@ -22,7 +37,8 @@ const endRuleStep = createStep(
     // A rule that has not begun ends before it begins, and so never holds.
     const valid_to = rule.valid_from > now ? rule.valid_from : now
     await commission.updateCommissionRules({ id, valid_to })
-    return new StepResponse({ id }, { id, valid_to: rule.valid_to })
+    const { seller_id, family_code } = rule
+    return new StepResponse({ id, seller_id, family_code }, { id, valid_to: rule.valid_to })
   },
   async (before, { container }) => {
     if (before) await container.resolve(COMMISSION_MODULE).updateCommissionRules(before)
@@ -32,7 +48,14 @@ const endRuleStep = createStep(
 /** Ends a tariff now. It is never changed nor deleted: orders refer to it. */
 export const endCommissionRuleWorkflow = createWorkflow(
   "end-commission-rule",
-  (input: { id: string }) => new WorkflowResponse(endRuleStep(input)),
+  (input: { id: string }) => {
+    const ended = endRuleStep(input)
+    emitEventStep({
+      eventName: HIRFA_EVENTS.TARIFFS_CHANGED,
+      data: transform(ended, (rule) => ({ reaches: reachesOf([rule]) })),
+    })
+    return new WorkflowResponse(transform(ended, ({ id }) => ({ id })))
+  },
 )
 
 type ReturnWindowInput = { days: number; label: string; source_url?: string; valid_from?: string }

@@ -15,7 +15,8 @@ const PLACES: readonly Place[] = [
   { path: "/atelier", name: m.today_title, icon: "parcel", reads: "/vendor/orders" },
   { path: "/atelier/inbox", name: m.inbox_title, icon: "info", reads: "/vendor/inbox" },
   { path: "/atelier/money", name: m.money_title, icon: "money", reads: "/vendor/balance" },
-  { path: "/atelier/makers", name: m.money_makers, icon: "hand", reads: "/vendor/maker-earnings" },
+  { path: "/atelier/insights", name: m.insights_nav, icon: "chart", reads: "/vendor/insights/sales" },
+  { path: "/atelier/makers", name: m.atelier_nav_makers, icon: "hand", reads: "/vendor/maker-earnings" },
   { path: "/atelier/pieces", name: m.atelier_nav_pieces, icon: "cart", reads: "/vendor/pieces" },
   { path: "/atelier/team", name: m.atelier_nav_team, icon: "person", reads: "/vendor/team" },
 ]
