@@ -47,7 +47,11 @@ test("an owner reads how her trade goes, each chart with its table, in both dire
   await atelier.leave()
 })
 
-test("a look at a piece is counted, a robot's is not, and its price is open", async ({ shop, browser, page }) => {
+test("a look at a piece is counted, a robot's is not, and its price is open", async ({
+  shop,
+  browser,
+  page,
+}) => {
   const { url } = currentRun().shops.stripe
   const answer = await fetch(`${shop.at.backend}/store/search?seller=white-clay-house&limit=60`, {
     headers: { "x-publishable-api-key": shop.at.key },

@@ -10,10 +10,7 @@ export async function* piecesInReach(query: Query, reaches: readonly Reach[]): A
   for (const reach of all ? [all] : reaches) yield* productsInReach(query, reach)
 }
 
-async function* productsInReach(
-  query: Query,
-  { seller_id, family_code }: Reach,
-): AsyncGenerator<string[]> {
+async function* productsInReach(query: Query, { seller_id, family_code }: Reach): AsyncGenerator<string[]> {
   let last: string | undefined
   for (;;) {
     const { data } = await query.graph({

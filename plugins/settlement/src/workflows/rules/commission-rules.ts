@@ -46,17 +46,14 @@ const endRuleStep = createStep(
 )
 
 /** Ends a tariff now. It is never changed nor deleted: orders refer to it. */
-export const endCommissionRuleWorkflow = createWorkflow(
-  "end-commission-rule",
-  (input: { id: string }) => {
-    const ended = endRuleStep(input)
-    emitEventStep({
-      eventName: HIRFA_EVENTS.TARIFFS_CHANGED,
-      data: transform(ended, (rule) => ({ reaches: reachesOf([rule]) })),
-    })
-    return new WorkflowResponse(transform(ended, ({ id }) => ({ id })))
-  },
-)
+export const endCommissionRuleWorkflow = createWorkflow("end-commission-rule", (input: { id: string }) => {
+  const ended = endRuleStep(input)
+  emitEventStep({
+    eventName: HIRFA_EVENTS.TARIFFS_CHANGED,
+    data: transform(ended, (rule) => ({ reaches: reachesOf([rule]) })),
+  })
+  return new WorkflowResponse(transform(ended, ({ id }) => ({ id })))
+})
 
 type ReturnWindowInput = { days: number; label: string; source_url?: string; valid_from?: string }
 

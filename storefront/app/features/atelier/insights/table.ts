@@ -84,7 +84,13 @@ function countriesTable({ rows }: CountriesInsight): Table {
     ],
     rows: rows.map(({ country, orders, orders_before, units, amounts }) => ({
       key: country ?? "",
-      cells: [words(countryText(country)), number(orders), number(orders_before), number(units), money(amounts)],
+      cells: [
+        words(countryText(country)),
+        number(orders),
+        number(orders_before),
+        number(units),
+        money(amounts),
+      ],
     })),
   }
 }

@@ -112,7 +112,7 @@ function Row({ name, mark, share, money, children }: RowProps) {
         {name}
         {children}
       </th>
-      <td className="py-2 pe-3 text-end text-ash">{share}</td>
+      <td className="whitespace-nowrap py-2 pe-3 text-end text-ash">{share}</td>
       <td className="py-2 text-end">
         <Price money={money} />
       </td>
@@ -126,9 +126,7 @@ function Makers({ piece: { makers } }: { piece: PieceDetail }) {
     percent === null ? [] : [m.open_price_maker({ name, percent: formatNumber(percent) })],
   )
   if (shares.length === 0) return null
-  return (
-    <span className="block text-xs text-ash">{m.open_price_makers({ shares: formatList(shares) })}</span>
-  )
+  return <span className="block text-xs text-ash">{m.open_price_makers({ shares: formatList(shares) })}</span>
 }
 
 function shareOf({ amount }: Money, { price }: OpenPriceFacts): string {

@@ -30,8 +30,7 @@ const MissedSearchesPage = () => {
     setPeriod(value as InsightPeriod)
     setPage(0)
   }
-  const download = () =>
-    downloadTable(period).catch((error: unknown) => toast.error(messageOf(error)))
+  const download = () => downloadTable(period).catch((error: unknown) => toast.error(messageOf(error)))
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
