@@ -41,6 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
         {isHydrated ? null : <script type="module" src={islands["cart-count"]} />}
+        {isHydrated ? null : <script type="module" src={islands.suggest} />}
       </head>
       <body>
         {children}

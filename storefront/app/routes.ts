@@ -13,6 +13,7 @@ export default [
         route("pieces", "routes/pieces.tsx"),
         route("pieces/:handle", "routes/piece.tsx"),
         route("crafts/:family", "routes/craft.tsx"),
+        route("crafts/:family/:region", "routes/craft-region.tsx"),
         route("cooperatives", "routes/cooperatives.tsx"),
         route("cooperatives/:handle", "routes/cooperative.tsx"),
         route("about", "routes/about.tsx"),
@@ -21,6 +22,7 @@ export default [
       ]),
     ]),
     route("market", "routes/market.ts"),
+    route("suggest", "routes/suggest.ts"),
     layout("routes/known-language.tsx", { id: "known-language-of-the-atelier" }, atelierRoutes),
   ]),
 ] satisfies RouteConfig

@@ -1,9 +1,9 @@
 import islands from "virtual:islands"
-import { cacheTags } from "@hirfa/contracts"
+import { cacheTags, type FacetValue, REGIONS, regionSlug } from "@hirfa/contracts"
 import { data } from "react-router"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
-import { listingSearch, parseListing } from "~/features/catalog/query"
+import { listingSearch, PIECES_WORTH_A_PAGE, parseListing } from "~/features/catalog/query"
 import { href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { isHandle } from "~/lib/medusa/handle"
@@ -30,6 +30,28 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   // The family is the page itself here, not a filter one could take away.
   const shown = { ...answer, facets: { ...answer.facets, family: [] } }
   return { query, answer: shown, family, currency: market.currency }
+}
+
+/** The regions where this craft is at home, each with a page of its own. */
+function RegionLinks({ family, regions }: { family: string; regions: readonly FacetValue[] }) {
+  const own = regions.flatMap(({ code, name, count }) => {
+    const region = REGIONS.find((each) => each.code === code)
+    return region && count >= PIECES_WORTH_A_PAGE ? [{ slug: regionSlug(region.names), name }] : []
+  })
+  if (own.length < 2) return null
+  return (
+    <nav aria-label={m.facet_region()} className="mb-6">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        {own.map(({ slug, name }) => (
+          <li key={slug}>
+            <a className="link inline-flex min-h-10 items-center" href={href(`/crafts/${family}/${slug}`)}>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 export default function CraftPage({ loaderData }: Route.ComponentProps) {
@@ -59,6 +81,7 @@ export default function CraftPage({ loaderData }: Route.ComponentProps) {
         ) : null}
         <h1 className="mt-6 text-3xl">{family.name}</h1>
       </div>
+      <RegionLinks family={family.code} regions={answer.facets.region} />
       <Listing path={path} query={query} answer={answer} currency={currency} />
     </main>
   )

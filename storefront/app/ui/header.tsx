@@ -88,6 +88,8 @@ function SearchForm() {
           id="header-search"
           type="search"
           name="q"
+          data-suggest={href("/suggest")}
+          data-suggest-label={m.suggest_label()}
           maxLength={200}
           placeholder={m.search_placeholder()}
           className="h-11 w-full rounded border border-sand bg-white ps-4 pe-12 placeholder:text-clay"

@@ -23,7 +23,7 @@ test("a word finds pieces in each language", async ({ page }) => {
     ["/ar/pieces", "طاجين"],
   ] as const) {
     await page.goto(path)
-    await page.getByRole("searchbox").fill(word)
+    await page.locator("#header-search").fill(word)
     await page.keyboard.press("Enter")
     await expect(page.getByRole("heading", { level: 1 })).toContainText(word)
     expect(await countOf(page)).toBeGreaterThan(0)
@@ -93,6 +93,45 @@ test("a price that is being written outlives the answer to the field before", as
   await page.keyboard.press("Tab")
   await expect(page.getByText("100 to 200")).toBeVisible()
   await expect(page).toHaveURL(/price_min=100.*price_max=200/)
+})
+
+test("what the words ask of colour and price stands as chips that can be taken away", async ({ page }) => {
+  await page.goto(`/pieces?q=${encodeURIComponent("blue bowl under 100 €")}`)
+  const chips = page.getByRole("list", { name: "Active filters" })
+  await expect(chips.getByRole("link", { name: "under 100 €" })).toBeVisible()
+  await chips.getByRole("link", { name: "blue" }).click()
+  await expect(page).toHaveURL(/q=bowl\+under/)
+  await expect(chips.getByRole("link", { name: "blue" })).toHaveCount(0)
+  expect(await countOf(page)).toBeGreaterThan(0)
+})
+
+test("a search is suggested while it is typed, and chosen with the keyboard", async ({ page }) => {
+  await page.goto("/pieces")
+  const field = page.getByRole("combobox", { name: "Search for a piece" })
+  await field.pressSequentially("pott")
+  const options = page.getByRole("option")
+  await expect(options.first()).toBeVisible()
+  await expect(field).toHaveAttribute("aria-expanded", "true")
+  await field.press("Escape")
+  await expect(options.first()).toBeHidden()
+  await field.pressSequentially("e")
+  await expect(options.first()).toBeVisible()
+  await field.press("ArrowDown")
+  await expect(options.first()).toHaveAttribute("aria-selected", "true")
+  await expect(field).toHaveAttribute(
+    "aria-activedescendant",
+    (await options.first().getAttribute("id")) ?? "",
+  )
+  await field.press("Enter")
+  await expect(page).toHaveURL(/family=pottery-ceramics|\/pieces\/|\/cooperatives\//)
+})
+
+test("a craft in a region is a page of its own, and one that is not stays unfound", async ({ page }) => {
+  await page.goto("/crafts/pottery-ceramics/marrakech-safi")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Pottery and ceramics from Marrakech-Safi")
+  expect(await countOf(page)).toBeGreaterThan(0)
+  const nowhere = await page.goto("/crafts/pottery-ceramics/atlantis")
+  expect(nowhere?.status()).toBe(404)
 })
 
 test("long lists have pages, and each is a link", async ({ page }) => {

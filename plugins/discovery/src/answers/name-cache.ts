@@ -1,6 +1,8 @@
+import type { SellerStatus } from "@hirfa/contracts"
 import { loadTerms, loadTranslations } from "../documents/load"
 import type { Query } from "../documents/query"
 import { translator } from "../documents/translate"
+import { READABLE } from "./readable"
 import { NameTable } from "./terms"
 
 const FRESH_MILLISECONDS = 60_000
@@ -26,10 +28,13 @@ export function refreshNames(): void {
   loadedAt = 0
 }
 
-type SellerRow = { id: string; handle: string; name: string; city: string }
+type SellerRow = { id: string; handle: string; name: string; city: string; status: SellerStatus }
 
 async function load(query: Query): Promise<NameTable> {
-  const { data: sellers } = await query.graph({ entity: "seller", fields: ["id", "handle", "name", "city"] })
+  const { data: sellers } = await query.graph({
+    entity: "seller",
+    fields: ["id", "handle", "name", "city", "status"],
+  })
   const [terms, translations] = await Promise.all([
     loadTerms(query),
     loadTranslations(
@@ -40,8 +45,15 @@ async function load(query: Query): Promise<NameTable> {
   const translate = translator(translations)
   const rows: SellerRow[] = sellers
   const names = rows.map((seller) => [seller.handle, translate(seller.id, "name", seller.name)] as const)
-  const towns = rows.map(({ id, city }) => ({ city, names: translate(id, "city", city) }))
-  table = new NameTable(terms, new Map(names), towns)
+  const open = rows
+    .filter(({ status }) => READABLE.includes(status))
+    .map(({ id, handle, name, city }) => ({
+      handle,
+      names: translate(id, "name", name),
+      city,
+      cityNames: translate(id, "city", city),
+    }))
+  table = new NameTable(terms, new Map(names), open)
   loadedAt = Date.now()
   return table
 }

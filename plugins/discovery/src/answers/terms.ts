@@ -1,7 +1,15 @@
 import { COLOURS, type Locale, type Names, SIZES, type Term } from "@hirfa/contracts"
 import { placeCode } from "../documents/places"
 import type { TermSource } from "../documents/source"
-import { fold } from "../language/fold"
+import { fold, foldedWords } from "../language/fold"
+
+/** Something that has a name and a page, with its names' folded words. */
+export interface Named {
+  code: string
+  names: Names
+  spellings: readonly string[][]
+}
+export type NamedKind = "craft" | "cooperative" | "place"
 
 export type TermKind = TermSource["kind"]
 
@@ -10,25 +18,37 @@ export class NameTable {
   readonly #terms: ReadonlyMap<string, Names>
   readonly #sellers: ReadonlyMap<string, Names>
   readonly #places: ReadonlyMap<string, Names>
+  readonly #named: Readonly<Record<NamedKind, readonly Named[]>>
   /** Codes of the towns where sellers are at home, by their folded names in each language. */
   readonly placeCodes: ReadonlyMap<string, string>
 
-  /** @param towns each with its name in the base language and its names */
+  /** @param open sellers whose pages the public may read, with their towns; others have a name only */
   constructor(
     terms: readonly TermSource[],
     sellers: ReadonlyMap<string, Names>,
-    towns: readonly { city: string; names: Names }[] = [],
+    open: readonly OpenSeller[] = [],
   ) {
     this.#terms = new Map(terms.map((term) => [`${term.kind}:${term.code}`, term.names]))
     this.#sellers = sellers
-    const places = towns.flatMap(({ city, names }) => {
+    const places = open.flatMap(({ city, cityNames }) => {
       const code = placeCode(city)
-      return code ? [[code, names] as const] : []
+      return code ? [[code, cityNames] as const] : []
     })
     this.#places = new Map(places)
     this.placeCodes = new Map(
       places.flatMap(([code, names]) => Object.values(names).map((name) => [fold(name), code] as const)),
     )
+    const families = terms.filter(({ kind }) => kind === "family")
+    this.#named = {
+      craft: families.map(({ code, names }) => named(code, names)),
+      cooperative: open.map(({ handle, names }) => named(handle, names)),
+      place: [...this.#places].map(([code, names]) => named(code, names)),
+    }
+  }
+
+  /** What can be suggested while a search is typed. */
+  named(kind: NamedKind): readonly Named[] {
+    return this.#named[kind]
   }
 
   /** A code that the table does not know stands for itself. */
@@ -54,4 +74,16 @@ export class NameTable {
   sizeName(code: string, locale: Locale): string {
     return SIZES.find((size) => size.code === code)?.names[locale] ?? code
   }
+}
+
+interface OpenSeller {
+  handle: string
+  names: Names
+  /** In the base language. */
+  city: string
+  cityNames: Names
+}
+
+function named(code: string, names: Names): Named {
+  return { code, names, spellings: Object.values(names).map(foldedWords) }
 }

@@ -1,13 +1,14 @@
 import { insightQuerySchema, interestBatchSchema, missedSearchesQuerySchema } from "@hirfa/contracts"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { onlyWebApp } from "./only-web-app"
-import { pieceQuery, SEARCH_LISTS, searchQuery, sellerQuery, sellersQuery } from "./queries"
+import { pieceQuery, SEARCH_LISTS, searchQuery, sellerQuery, sellersQuery, suggestionsQuery } from "./queries"
 import { validBody, validQuery } from "./validate"
 
 export default defineMiddlewares({
   routes: [
     { method: "GET", matcher: "/store/search", middlewares: [validQuery(searchQuery, SEARCH_LISTS)] },
     { method: "GET", matcher: "/store/pieces/:handle", middlewares: [validQuery(pieceQuery)] },
+    { method: "GET", matcher: "/store/suggestions", middlewares: [validQuery(suggestionsQuery)] },
     { method: "GET", matcher: "/store/sellers/:handle", middlewares: [validQuery(sellerQuery)] },
     { method: "GET", matcher: "/store/sellers", middlewares: [validQuery(sellersQuery)] },
     // Who may come to `/vendor`, and for whom, marketplace has found out before; to `/admin`, Medusa itself.

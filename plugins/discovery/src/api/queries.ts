@@ -38,6 +38,9 @@ export const pieceQuery = z.object({
 })
 export type PieceQuery = z.infer<typeof pieceQuery>
 
+export const suggestionsQuery = z.object({ locale: reader.locale, q: plainText })
+export type SuggestionsQuery = z.infer<typeof suggestionsQuery>
+
 export const sellerQuery = z.object(reader)
 export type SellerQuery = z.infer<typeof sellerQuery>
 

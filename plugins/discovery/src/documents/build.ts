@@ -3,6 +3,7 @@ import { pricesOf } from "./amounts"
 import { bestAvailability, stockOf } from "./availability"
 import { deliveriesOf, offeredDeliveries } from "./delivery"
 import { factsOf } from "./facts"
+import { fingerprinted } from "./fingerprint"
 import { picturesOf } from "./pictures"
 import { cityOf, placeOf } from "./places"
 import type { CraftSource, PieceSource, ProductSource, SharedSource, VariantSource } from "./source"
@@ -26,12 +27,12 @@ export function documentBuilder(shared: SharedSource): BuildDocument {
     const card = cardOf(product, piece, variants, translate)
     const detail = detailOf({ product, piece, craft, variants, shared, translate })
     const facts = factsOf({ product, piece, card, detail, orders: shared.orders.get(product.id) ?? 0 })
-    return {
+    return fingerprinted({
       ...facts,
       ...textsOf({ card, detail, piece, terms, craft, colours: facts.colours }),
       card,
       detail: withoutStock(detail),
-    }
+    })
   }
 }
 

@@ -76,6 +76,8 @@ export type DetailPart = {
 export type PieceDocument = {
   id: string
   handle: string
+  /** Of all that is said of the piece, so that two documents can be told apart without being read whole. */
+  fingerprint: string
   /** Published and its seller sells now. A piece of a paused seller is readable, yet not offered. */
   is_offered: boolean
   /** 0 while it can be bought, 1 when sold: sold pieces stand last. */

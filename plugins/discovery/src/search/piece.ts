@@ -28,6 +28,7 @@ export default defineSearchIndex({
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),
+    fingerprint: search.keyword(),
     is_offered: search.boolean().filterable(),
     sold_rank: search.integer().sortable(),
     sales_channels: search.keyword().array().filterable(),

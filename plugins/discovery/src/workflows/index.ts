@@ -1,4 +1,5 @@
 export * from "./count-interest"
 export * from "./forget-interest"
+export * from "./mend-search"
 export * from "./reindex-pieces"
 export * from "./sync-pieces"

@@ -2,9 +2,9 @@ import { marketOf, type SearchAnswer, searchAnswerSchema } from "@hirfa/contract
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
 import { backend, hotRead } from "~/lib/medusa/index.server"
-import { type ListingQuery, listingSearch, parseListing } from "./query"
+import { type ListingQuery, listingSearch, PIECES_WORTH_A_PAGE, parseListing } from "./query"
 
-export { parseListing }
+export { PIECES_WORTH_A_PAGE, parseListing }
 
 export const PAGE_SIZE = 24
 

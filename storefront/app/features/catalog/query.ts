@@ -15,6 +15,9 @@ export interface ListingQuery {
   page: number
 }
 
+/** A craft in a region is told to search engines from so many pieces on. */
+export const PIECES_WORTH_A_PAGE = 3
+
 const LONGEST_Q = 200
 const LONGEST_FIND = 40
 const MOST_VALUES = 30

@@ -1,5 +1,5 @@
-import { BASE_LOCALE, LOCALES } from "@hirfa/contracts"
-import { parseListing, readListing } from "~/features/catalog/catalog.server"
+import { BASE_LOCALE, LOCALES, REGIONS, regionSlug } from "@hirfa/contracts"
+import { PIECES_WORTH_A_PAGE, parseListing, readListing } from "~/features/catalog/catalog.server"
 import { readSellers } from "~/features/seller/seller.server"
 import { localizedPath } from "~/lib/i18n"
 import { type Market, marketOf, readMarkets } from "~/lib/market/market.server"
@@ -48,7 +48,17 @@ export async function sitemapPart(origin: string, name: string): Promise<string 
 async function fixedPaths(): Promise<string[]> {
   const [{ facets }, { sellers }] = await Promise.all([readPiecePage(1), readSellers(await baseMarket())])
   const crafts = facets.family.map(({ code }) => `/crafts/${code}`)
-  return [...FIXED, ...crafts, ...sellers.map(({ handle }) => `/cooperatives/${handle}`)]
+  const regions = await Promise.all(facets.family.map(({ code }) => craftRegionPaths(code)))
+  return [...FIXED, ...crafts, ...regions.flat(), ...sellers.map(({ handle }) => `/cooperatives/${handle}`)]
+}
+
+/** The regions in which a craft has enough pieces for a page of its own. */
+async function craftRegionPaths(family: string): Promise<string[]> {
+  const { facets } = await readListing(parseListing(new URLSearchParams({ family })), await baseMarket(), 1)
+  return facets.region.flatMap(({ code, count }) => {
+    const region = REGIONS.find((each) => each.code === code)
+    return region && count >= PIECES_WORTH_A_PAGE ? [`/crafts/${family}/${regionSlug(region.names)}`] : []
+  })
 }
 
 async function piecePaths(part: number): Promise<string[]> {
