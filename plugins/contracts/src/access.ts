@@ -114,13 +114,19 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   "POST /vendor/maker-earnings/people": STAFF,
 }
 
-/** The entry of a request, however its address is written; undefined when there is none. */
+/** Who may make a request, however its address is written; undefined when there is no such route. */
 export function vendorAccessOf(method: string, path: string): VendorAccess | undefined {
+  const route = vendorRouteOf(method, path)
+  return route === undefined ? undefined : VENDOR_ROUTES[route]
+}
+
+/** The route of a request as the table names it. */
+export function vendorRouteOf(method: string, path: string): string | undefined {
   const asked = segmentsOf(path)
   const verb = method.toUpperCase() === "HEAD" ? "GET" : method.toUpperCase()
-  const entries = Object.entries(VENDOR_ROUTES).filter(([route]) => matches(route, verb, asked))
+  const routes = Object.keys(VENDOR_ROUTES).filter((route) => matches(route, verb, asked))
   // A word in the table is meant before a parameter in its place.
-  return entries.sort(([a], [b]) => a.split(":").length - b.split(":").length)[0]?.[1]
+  return routes.sort((a, b) => a.split(":").length - b.split(":").length)[0]
 }
 
 function matches(route: string, verb: string, asked: readonly string[]): boolean {

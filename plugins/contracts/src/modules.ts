@@ -12,6 +12,7 @@ export const INBOX_MODULE = "inbox"
 export const INTEREST_MODULE = "interest"
 export const PIECE_SHEET_MODULE = "piece_sheet"
 export const PIECE_IMPORT_MODULE = "piece_import"
+export const RECEIPT_MODULE = "receipt"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */
 export const PAYMENT_PROVIDERS = {

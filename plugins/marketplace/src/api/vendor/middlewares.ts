@@ -12,6 +12,7 @@ import {
   vendorOrdersQuerySchema,
 } from "@hirfa/contracts"
 import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import { answerOnce } from "../utils/answer-once"
 import { ownOrder } from "../utils/own-order"
 import { rawFile } from "../utils/raw-file"
 import { validateBody, validateQuery } from "../utils/validate"
@@ -36,7 +37,11 @@ const post = (matcher: string, schema: Parameters<typeof validateBody>[0]): Midd
 export const vendorRoutes: MiddlewareRoute[] = [
   {
     matcher: "/vendor*",
-    middlewares: [authenticate("member", ["session", "bearer"], { allowUnregistered: true }), vendorContext],
+    middlewares: [
+      authenticate("member", ["session", "bearer"], { allowUnregistered: true }),
+      vendorContext,
+      answerOnce,
+    ],
   },
   post("/vendor/session/member", newMemberBodySchema),
   post("/vendor/session/invitations", acceptBodySchema),
