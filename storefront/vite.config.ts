@@ -19,7 +19,10 @@ export default defineConfig(({ command }) => ({
       emitReadme: false,
     }),
     tailwindcss(),
-    islands("app/islands"),
+    islands({
+      folder: "app/islands",
+      workers: { "/atelier-worker.js": "app/worker/atelier-worker.ts" },
+    }),
     reactRouter(),
   ],
   resolve: {

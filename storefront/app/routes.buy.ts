@@ -27,6 +27,7 @@ export const atelierRoutes: RouteConfigEntry[] = [
   route("atelier/forgot-password", "routes/atelier-forgot-password.tsx"),
   route("atelier/new-password", "routes/atelier-new-password.tsx"),
   route("atelier/logout", "routes/atelier-logout.ts"),
+  route("atelier/waiting", "routes/atelier-waiting.tsx"),
   route("atelier/stopped", "routes/atelier-stopped.tsx"),
   route("atelier/seller", "routes/atelier-seller.ts"),
   route("atelier/join", "routes/atelier-join.tsx"),

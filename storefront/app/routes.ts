@@ -1,4 +1,5 @@
 import { index, layout, type RouteConfig, route } from "@react-router/dev/routes"
+import { ATELIER_PLACE } from "./features/atelier/place"
 import { atelierRoutes, buyingRoutes } from "./routes.buy"
 
 /** Every page stands under an optional language: `/pieces`, `/fr/pieces`, `/ar/pieces`. */
@@ -23,6 +24,6 @@ export default [
     ]),
     route("market", "routes/market.ts"),
     route("suggest", "routes/suggest.ts"),
-    layout("routes/known-language.tsx", { id: "known-language-of-the-atelier" }, atelierRoutes),
+    layout("routes/atelier-place.tsx", { id: ATELIER_PLACE }, atelierRoutes),
   ]),
 ] satisfies RouteConfig

@@ -5,7 +5,10 @@ import sirv from "sirv"
 
 /** Folders whose whole content is built files: what is not there is answered 404 without asking the app. */
 const OWNED = ["/assets/", "/fonts/", "/pictures/"]
-const YEAR = 31_536_000
+const FOREVER = "public, max-age=31536000, immutable"
+const AN_HOUR = "public, max-age=3600"
+/** Service workers: a new one must be seen at the next visit. */
+const IS_WORKER = /^\/[\w-]+-worker\.js$/
 
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, pathname: string) => boolean
 
@@ -22,7 +25,7 @@ export function staticFiles(folder: string): StaticFiles {
         pathname.startsWith("/assets/") || pathname.startsWith("/fonts/") || pathname.startsWith("/pictures/")
       response.setHeader(
         "cache-control",
-        isHashed ? `public, max-age=${YEAR}, immutable` : "public, max-age=3600",
+        isHashed ? FOREVER : IS_WORKER.test(pathname) ? "no-cache" : AN_HOUR,
       )
     },
   })

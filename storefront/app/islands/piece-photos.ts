@@ -1,45 +1,21 @@
 /**
- * Pictures of a piece: made smaller on the phone, kept in the browser's own database, and sent when the line allows. Each
+ * Pictures of a piece: made smaller on the phone, kept with what else waits for a line, and sent when there is one. Each
  * has an id from here, and the server takes the same id once: whatever is not known to have arrived is sent again.
  */
-type Photo = { id: string; send: string; piece: string; blob: Blob; at: number }
+import { OWNER_META } from "../offline/headers"
+import { flush } from "../offline/send"
+import { keepWaiting, newId, onChange, type Waiting, waitingById, waitingOf } from "../offline/store"
 
 const LONGEST = 2000
 const QUALITY = 0.82
-const RETRY_MS = 15_000
 const LONGEST_WAIT_MS = 25_000
 
 const box = document.querySelector<HTMLElement>("[data-piece-photos]")
+const owner = document.querySelector<HTMLMetaElement>(`meta[name="${OWNER_META}"]`)?.content ?? ""
 const piece = box?.dataset.piecePhotos ?? ""
 const list = box?.querySelector<HTMLElement>("[data-photo-list]")
 const status = box?.querySelector<HTMLElement>("[data-photo-status]")
 const form = box?.closest("form")
-
-function openDatabase(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open("hirfa-photos", 1)
-    request.onupgradeneeded = () => request.result.createObjectStore("photos", { keyPath: "id" })
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-}
-
-const database = openDatabase()
-
-async function inStore<T>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const store = (await database).transaction("photos", mode).objectStore("photos")
-  const request = work(store)
-  return await new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
-}
-
-const waiting = async (): Promise<Photo[]> =>
-  (await inStore<Photo[]>("readonly", (store) => store.getAll())).sort((a, b) => a.at - b.at)
 
 /** At most so many points that every phone can send it; drawing it anew also leaves out where it was taken. */
 async function shrink(file: File): Promise<Blob> {
@@ -60,28 +36,41 @@ async function shrink(file: File): Promise<Blob> {
 }
 
 async function take(files: readonly File[]): Promise<void> {
-  const shown = list?.children.length ?? 0
-  const room = Number(box?.dataset.most ?? 12) - shown
+  const room = Number(box?.dataset.most ?? 12) - (list?.children.length ?? 0)
   for (const file of files.slice(0, Math.max(0, room))) {
-    const photo = {
-      id: crypto.randomUUID(),
-      send: box?.dataset.send ?? "",
-      piece,
-      blob: await shrink(file),
-      at: Date.now(),
-    }
-    await inStore("readwrite", (store) => store.put(photo))
+    const photo = photoOf(await shrink(file))
+    await keepWaiting(photo)
     show(photo)
   }
-  await flush()
+  await flush(owner)
 }
 
-function show({ id, blob }: Photo): void {
+function photoOf(blob: Blob): Waiting {
+  const id = newId()
+  return {
+    id,
+    owner,
+    kind: "photo",
+    method: "PUT",
+    url: new URL((box?.dataset.send ?? "") + id, location.href).href,
+    page: location.pathname,
+    piece,
+    type: blob.type || "image/jpeg",
+    body: blob,
+    at: Date.now(),
+    state: "waiting",
+    tries: 0,
+    about: { title: document.querySelector("h1")?.textContent?.trim() ?? "", deed: "", words: [] },
+    answer: null,
+  }
+}
+
+function show({ id, body }: Waiting): void {
   const item = document.createElement("li")
   item.dataset.photo = id
   item.className = "grid content-start gap-1 text-center text-xs"
   const image = document.createElement("img")
-  image.src = URL.createObjectURL(blob)
+  image.src = URL.createObjectURL(body)
   image.alt = ""
   image.className = "aspect-[4/5] w-full rounded object-cover"
   const words = document.createElement("span")
@@ -90,57 +79,34 @@ function show({ id, blob }: Photo): void {
   list?.append(item)
 }
 
-function say(id: string, words: string | undefined): void {
-  const label = list?.querySelector(`[data-photo="${id}"] span`)
-  if (label) label.textContent = words ?? ""
-  if (label && status) status.textContent = words ?? ""
+/** Says of each picture that was shown here how it stands now. */
+async function say(): Promise<void> {
+  for (const item of list?.querySelectorAll<HTMLElement>("[data-photo]") ?? []) {
+    const photo = await waitingById(item.dataset.photo ?? "")
+    const words = photo
+      ? photo.state === "refused"
+        ? box?.dataset.refused
+        : box?.dataset.waiting
+      : box?.dataset.sent
+    const label = item.querySelector("span")
+    if (!label || label.textContent === words) continue
+    label.textContent = words ?? ""
+    if (status) status.textContent = words ?? ""
+  }
 }
 
 let running: Promise<void> | undefined
-
-/** Sends what waits, one after the other; a second call joins the first. */
-function flush(): Promise<void> {
-  running ??= sendAll().finally(() => {
-    running = undefined
-  })
-  return running
-}
-
-async function sendAll(): Promise<void> {
-  for (const photo of await waiting()) {
-    const answer = await send(photo)
-    if (answer === "later") return
-    if (answer === "kept") continue
-    await inStore("readwrite", (store) => store.delete(photo.id))
-    say(photo.id, answer === "sent" ? box?.dataset.sent : box?.dataset.refused)
-  }
-}
-
-type Sent = "sent" | "refused" | "kept" | "later"
-
-async function send({ id, send: address, blob }: Photo): Promise<Sent> {
-  try {
-    const headers = { "content-type": blob.type || "image/jpeg" }
-    const response = await fetch(address + id, { method: "PUT", headers, body: blob, redirect: "error" })
-    if (response.ok) return "sent"
-    if (response.status === 400 || response.status === 413) return "refused"
-    // Of a piece that is not there for who is logged in now: perhaps another member took it.
-    return response.status === 404 ? "kept" : "later"
-  } catch {
-    return "later"
-  }
-}
-
-async function isWaiting(): Promise<boolean> {
-  return (await waiting()).some((photo) => photo.piece === piece)
-}
 
 box?.addEventListener("change", (event) => {
   const input = event.target
   if (!(input instanceof HTMLInputElement) || input.type !== "file" || !input.files) return
   const files = [...input.files]
   input.value = ""
-  void take(files)
+  const taking = Promise.all([running, take(files)]).then(() => {})
+  running = taking
+  void taking.finally(() => {
+    if (running === taking) running = undefined
+  })
 })
 
 /** A form that is sent while pictures are under way waits for them a little, so that nothing is said to be missing. */
@@ -163,14 +129,11 @@ form?.addEventListener(
 )
 
 async function resume(): Promise<void> {
-  for (const photo of await waiting()) if (photo.piece === piece) show(photo)
-  await flush()
+  for (const photo of await waitingOf(owner)) if (photo.piece === piece) show(photo)
+  await say()
 }
 
-if (box) {
+if (box && owner) {
+  onChange(() => void say())
   void resume()
-  addEventListener("online", () => void flush())
-  setInterval(() => void isWaiting().then((waits) => (waits ? flush() : undefined)), RETRY_MS)
 }
-
-export {}

@@ -7,14 +7,13 @@ import {
   vendorOrderAnswerSchema,
   vendorOrdersAnswerSchema,
 } from "@hirfa/contracts"
-import { redirect } from "react-router"
 import { z } from "zod"
 import { actingFor } from "~/lib/acting-seller.server"
+import { leadTo, sellerOfWork } from "~/lib/http/sent-form.server"
 import {
   endedMemberCookies,
   endedSellerCookies,
   readMemberToken,
-  readSellerId,
   withCookies,
 } from "~/lib/http/session.server"
 import { currentLocale, href } from "~/lib/i18n"
@@ -45,20 +44,20 @@ export async function logInMember(email: string, password: string): Promise<stri
  */
 export async function asMember<T>(request: Request, work: (token: string) => Promise<T>): Promise<T> {
   const token = await readMemberToken(request)
-  if (!token) throw redirect(loginPath(request))
+  if (!token) throw leadTo(loginPath(request), { isLogin: true })
   try {
-    return await actingFor(await readSellerId(request), () => work(token))
+    return await actingFor(await sellerOfWork(request), () => work(token))
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
     if (error.status === 401 || error.kind === "no_member")
-      throw redirect(loginPath(request), { headers: withCookies(await endedMemberCookies()) })
+      throw leadTo(loginPath(request), { isLogin: true, headers: withCookies(await endedMemberCookies()) })
     // She left the one she had chosen, or was removed: another of hers, if there is one.
     if (error.kind === "not_your_seller")
-      throw redirect(href("/atelier"), { headers: withCookies(await endedSellerCookies()) })
-    if (error.kind === "no_seller") throw redirect(href("/atelier/join"))
-    if (error.kind === "suspended") throw redirect(href("/atelier/stopped"))
+      throw leadTo(href("/atelier"), { headers: withCookies(await endedSellerCookies()) })
+    if (error.kind === "no_seller") throw leadTo(href("/atelier/join"))
+    if (error.kind === "suspended") throw leadTo(href("/atelier/stopped"))
     // A page that is not for her role. A deed that is not hers to do is answered on its page.
-    if (error.kind === "role" && request.method === "GET") throw redirect(href("/atelier?not-yours"))
+    if (error.kind === "role" && request.method === "GET") throw leadTo(href("/atelier?not-yours"))
     throw error
   }
 }

@@ -7,6 +7,7 @@ import {
   MOST_CLAIM_PICTURES,
   minorPerMajor,
 } from "@hirfa/contracts"
+import { idOfFile } from "~/lib/http/sent-form.server"
 
 export type ClaimOutcome = "asked" | "done" | "fault" | "pictures" | "stale"
 
@@ -69,8 +70,7 @@ export async function sendPictures(
 ): Promise<boolean> {
   const files = form.getAll("pictures").filter((each): each is File => each instanceof File && each.size > 0)
   let isWhole = files.length <= MOST_CLAIM_PICTURES
-  for (const file of files.slice(0, MOST_CLAIM_PICTURES))
-    if (!(await send(crypto.randomUUID(), file))) isWhole = false
+  for (const file of files.slice(0, MOST_CLAIM_PICTURES)) if (!(await send(idOfFile(), file))) isWhole = false
   return isWhole
 }
 

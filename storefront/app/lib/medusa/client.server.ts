@@ -2,6 +2,7 @@ import { LOCALE_TAGS } from "@hirfa/contracts"
 import type { z } from "zod"
 import { env } from "~/env.server"
 import { actingSeller } from "~/lib/acting-seller.server"
+import { keyOfWrite, markUnclear } from "~/lib/http/sent-form.server"
 import { currentLocale } from "~/lib/i18n"
 import { BackendFault, BackendRefusal, BackendUnavailable } from "./errors"
 
@@ -89,6 +90,7 @@ function requestOf(call: Told, method: string): RequestInit {
         : { "content-type": isFile ? "application/octet-stream" : "application/json" }),
       ...(call.token ? { authorization: `Bearer ${call.token}` } : {}),
       ...(seller ? { "x-seller-id": seller } : {}),
+      ...(isDoneOnce(call, method) ? keyOfWrite() : {}),
       ...call.headers,
     },
     signal: AbortSignal.timeout(timeout),
@@ -96,6 +98,11 @@ function requestOf(call: Told, method: string): RequestInit {
       ? {}
       : { body: call.body instanceof Blob ? call.body : JSON.stringify(call.body) }),
   }
+}
+
+/** The backend keeps what it answered to these; files have an id of their own. */
+function isDoneOnce({ path }: Told, method: string): boolean {
+  return (method === "POST" || method === "DELETE") && path.startsWith("/vendor/")
 }
 
 function addressOf(call: Told): string {
@@ -134,6 +141,9 @@ function refusalOf(call: Told, status: number, body: unknown): Error {
   const message = "message" in says && typeof says.message === "string" ? says.message : `answered ${status}`
   if (status >= 500) return new BackendFault(`${call.path}: ${message}`)
   const code = "code" in says && typeof says.code === "string" ? says.code : undefined
+  // Another request with this form is under way: as good as no answer yet.
+  if (code === "still_running") return new BackendUnavailable(`${call.path}: ${message}`)
+  if (code === "unclear" || code === "key_reused") markUnclear()
   const type = "type" in says && typeof says.type === "string" ? says.type : undefined
   return new BackendRefusal({ status, kind: code ?? type ?? "unknown", message, path: call.path })
 }

@@ -6,7 +6,8 @@ import { STRIPE_KEYS, startBackend, template, templateHash } from "./backend"
 import { type DatabaseServer, databaseServer } from "./database"
 import { dropLeftovers, TEMPLATE_FILE } from "./leftovers"
 import { freePort, Program } from "./processes"
-import { FILES_URL, type Payment, PURGE_SECRET, type Run, type RunningShop, root, stateFolder } from "./run"
+import { type Payment, type Run, type RunningShop, root, stateFolder } from "./run"
+import { startWebApp } from "./web-app"
 
 const storefront = path.join(root, "storefront")
 /** All that the run makes for itself outside of Postgres. */
@@ -60,6 +61,7 @@ async function boot(undo: (() => Promise<void>)[]): Promise<Run> {
     stripe,
     filesFolder: seeded.filesFolder,
     mailFolder,
+    webFolder,
   }
 }
 
@@ -97,22 +99,18 @@ async function startShop({ payment, server, seeded, stripe, undo }: ShopOptions)
   undo.push(() => backend.program.end())
   const key = await readPublishableKey(databaseUrl)
   if (!key) throw new Error("The seeded database has no publishable key")
-  const env = {
-    ...process.env,
-    NODE_ENV: "test",
-    PORT: String(webPort),
-    PUBLIC_URL: `http://127.0.0.1:${webPort}`,
-    BACKEND_URL: backend.url,
-    FILES_URL,
-    PUBLISHABLE_KEY: key,
-    INTEREST_SECONDS: "1",
-    PURGE_SECRET,
-    STRIPE_PUBLISHABLE_KEY: payment === "stripe" ? STRIPE_KEYS.publishable : "",
-  }
-  const web = new Program({ name: `web-${payment}`, args: ["server.mjs"], cwd: webFolder, env })
-  undo.push(() => web.end())
-  await web.answersAt(`${env.PUBLIC_URL}/healthz`)
-  return { url: env.PUBLIC_URL, backend: backend.url, key }
+  const stripeKey = payment === "stripe" ? STRIPE_KEYS.publishable : ""
+  const web = startWebApp({
+    name: `web-${payment}`,
+    folder: webFolder,
+    port: webPort,
+    backend: backend.url,
+    key,
+    stripeKey,
+  })
+  undo.push(() => web.program.end())
+  await web.program.answersAt(`${web.url}/healthz`)
+  return { url: web.url, backend: backend.url, key }
 }
 
 /** The template was seeded without keys of Stripe: what an operator then ticks in the admin for each region. */

@@ -17,8 +17,17 @@ const collectionSchema = z.object({
 })
 const completedSchema = z.object({ type: z.literal("order") })
 
+interface Wanted {
+  last_name?: string
+  quantity?: number
+}
+
 /** Somebody else, with a web app of her own, buys a piece by card. */
-export async function buyThroughTheInterface(shop: RunningShop, piece: StockedPiece): Promise<void> {
+export async function buyThroughTheInterface(
+  shop: RunningShop,
+  piece: StockedPiece,
+  { last_name = "B", quantity = 1 }: Wanted = {},
+): Promise<void> {
   const call = caller(shop)
   const { regions } = await call("/store/regions", regionsSchema)
   const { cart } = await call("/store/carts", cartSchema, {
@@ -26,13 +35,13 @@ export async function buyThroughTheInterface(shop: RunningShop, piece: StockedPi
     email: "other@buyers.example",
     shipping_address: {
       first_name: "O",
-      last_name: "B",
+      last_name,
       address_1: "1 rue",
       city: "Lyon",
       postal_code: "69001",
       country_code: "fr",
     },
-    items: [{ variant_id: piece.variantId, quantity: 1 }],
+    items: [{ variant_id: piece.variantId, quantity }],
   })
   const view = await call(`/store/carts/${cart.id}/parcels`, viewSchema)
   const option_id = view.cart.parcels[0]?.delivery.options[0]?.id

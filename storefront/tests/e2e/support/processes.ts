@@ -57,6 +57,14 @@ export class Program {
     clearTimeout(force)
   }
 
+  /** As the kernel ends a process, or a power cut: it does nothing any more. */
+  async kill(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
+    const ended = once(this.#child, "exit")
+    this.#child.kill("SIGKILL")
+    await ended
+  }
+
   async #failure(): Promise<never> {
     const [code] = await once(this.#child, "exit")
     throw new Error(`${this.name} ended with ${code} before it was ready:\n${this.#tail()}`)

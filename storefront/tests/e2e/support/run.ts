@@ -30,6 +30,8 @@ export interface Run {
   filesFolder: string
   /** Where the shops write the mails they would send. */
   mailFolder: string
+  /** The run's own copy of the built web app. */
+  webFolder: string
 }
 
 /** The world that the global setup has made for this run. */

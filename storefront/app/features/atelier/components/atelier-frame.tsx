@@ -1,9 +1,13 @@
 import islands from "virtual:islands"
 import type { VendorMe } from "@hirfa/contracts"
 import type { ReactNode } from "react"
+import { useRouteLoaderData } from "react-router"
 import { href, m } from "~/lib/i18n"
+import { OWNER_META } from "~/offline/headers"
 import { TestPaymentBar } from "~/ui/frame"
 import { StarMark } from "~/ui/star"
+import { LineNotices } from "../offline/line-notices"
+import { ATELIER_PLACE, type AtelierPlaceData } from "../place"
 import { AtelierNav } from "./atelier-nav"
 import { Languages } from "./languages"
 import { SellerSwitch } from "./seller-switch"
@@ -21,10 +25,12 @@ interface AtelierFrameProps {
 
 /** The workshop's own frame: nothing of the shop in it, everything large, and plain documents throughout. */
 export function AtelierFrame({ me, seller, name, isTestPayment, children }: AtelierFrameProps) {
+  const owner = useRouteLoaderData<AtelierPlaceData>(ATELIER_PLACE)?.owner
   const shown = me?.seller.name ?? seller ?? name
   return (
     <>
       <meta name="robots" content="noindex" />
+      {owner ? <meta name={OWNER_META} content={owner} /> : null}
       {isTestPayment ? <TestPaymentBar /> : null}
       <header className="bg-ink text-plaster">
         <div className="mx-auto flex w-full max-w-3xl flex-wrap items-center justify-between gap-x-4 px-4 py-2">
@@ -42,6 +48,7 @@ export function AtelierFrame({ me, seller, name, isTestPayment, children }: Atel
         {me && me.memberships.length > 1 ? <SellerSwitch me={me} /> : null}
       </header>
       {me ? <AtelierNav role={me.role} /> : null}
+      {owner ? <LineNotices /> : null}
       <main id="content" className="mx-auto w-full max-w-3xl grow px-4 py-6">
         {children}
       </main>
@@ -55,6 +62,7 @@ export function AtelierFrame({ me, seller, name, isTestPayment, children }: Atel
         </footer>
       ) : null}
       <script type="module" src={islands.forms} />
+      <script type="module" src={islands.offline} />
     </>
   )
 }

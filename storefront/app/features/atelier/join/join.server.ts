@@ -6,8 +6,8 @@ import {
   type VendorSession,
   vendorSessionSchema,
 } from "@hirfa/contracts"
-import { redirect } from "react-router"
 import { z } from "zod"
+import { leadTo } from "~/lib/http/sent-form.server"
 import { endedMemberCookies, readMemberToken, withCookies } from "~/lib/http/session.server"
 import { currentLocale, href } from "~/lib/i18n"
 import { BackendRefusal, backend } from "~/lib/medusa/index.server"
@@ -17,13 +17,13 @@ const tokenSchema = z.object({ token: z.string() })
 /** A person of no cooperative yet, with her login. Without one it leads to the beginning of an application. */
 export async function asApplicant<T>(request: Request, work: (token: string) => Promise<T>): Promise<T> {
   const token = await readMemberToken(request)
-  if (!token) throw redirect(href("/atelier/join"))
+  if (!token) throw leadTo(href("/atelier/join"), { isLogin: true })
   try {
     return await work(token)
   } catch (error) {
     if (!(error instanceof BackendRefusal)) throw error
     if (error.status === 401 || error.kind === "no_member")
-      throw redirect(href("/atelier/join"), { headers: withCookies(await endedMemberCookies()) })
+      throw leadTo(href("/atelier/join"), { isLogin: true, headers: withCookies(await endedMemberCookies()) })
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { VendorPiece } from "@hirfa/contracts"
+import { idOfFile } from "~/lib/http/sent-form.server"
 import { BackendRefusal } from "~/lib/medusa/index.server"
 import type { PieceOutcome } from "./components/piece-page"
 import { type PieceForm, readPieceForm } from "./piece-form.server"
@@ -73,7 +74,7 @@ async function doAlone({
 async function saveAll({ token, piece, parsed }: { token: string; piece: VendorPiece; parsed: PieceForm }) {
   try {
     for (const file of parsed.pictures) {
-      await sendPicture(token, { id: piece.id, uploadId: crypto.randomUUID(), file })
+      await sendPicture(token, { id: piece.id, uploadId: idOfFile(), file })
     }
   } catch (error) {
     const { status } = refusalOf(error)
