@@ -40,15 +40,9 @@ async function register(): Promise<void> {
   const registration = await serviceWorker.register("/atelier-worker.js", { scope }).catch(() => null)
   if (!registration) return
   const { active } = await serviceWorker.ready
-  const files = [...document.querySelectorAll<HTMLScriptElement | HTMLLinkElement>("script[src], link[href]")]
-  const own = files
-    .map((file) => ("src" in file ? file.src : file.href))
-    .filter((file) => file.includes("/assets/"))
-  const fonts = performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name)
-    .filter((name) => /\/assets\/.*woff2$/.test(name))
-  active?.postMessage({ is: "here", page: location.href, assets: [...new Set([...own, ...fonts])] })
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name)
+  const fonts = loaded.filter((name) => /\/assets\/.*woff2$/.test(name))
+  active?.postMessage({ is: "here", page: location.href, fonts })
 }
 
 /** What was written in a form, by its labels: shown in the list of what waits. */

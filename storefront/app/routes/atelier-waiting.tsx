@@ -3,7 +3,7 @@ import { privately } from "~/features/account/index.server"
 import { AtelierFrame, WaitingPage } from "~/features/atelier"
 import { leadTo } from "~/lib/http/sent-form.server"
 import { readMemberToken } from "~/lib/http/session.server"
-import { href, m } from "~/lib/i18n"
+import { href } from "~/lib/i18n"
 import type { Route } from "./+types/atelier-waiting"
 
 export const handle = { hydrate: false }
@@ -22,7 +22,7 @@ export function headers({ loaderHeaders }: Route.HeadersArgs) {
 
 export default function Waiting({ loaderData }: Route.ComponentProps) {
   return (
-    <AtelierFrame isTestPayment={loaderData.isTestPayment} name={m.atelier_name()}>
+    <AtelierFrame isTestPayment={loaderData.isTestPayment} name="">
       <WaitingPage />
     </AtelierFrame>
   )

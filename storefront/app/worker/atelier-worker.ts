@@ -15,7 +15,7 @@ declare const self: ServiceWorkerGlobalScope
 const PATIENCE_MS = 4_000
 const AFTER_FORM_MS = 15_000
 
-type Told = { is: "here"; page: string; assets: string[] } | { is: "about"; id: string; about: About }
+type Told = { is: "here"; page: string; fonts: string[] } | { is: "about"; id: string; about: About }
 
 let lastForm = 0
 
@@ -70,21 +70,24 @@ async function unvisited(url: string): Promise<Response> {
 
 self.addEventListener("message", (event) => {
   const told = event.data as Told
-  if (told.is === "here") event.waitUntil(keepHere(told.page, told.assets))
+  if (told.is === "here") event.waitUntil(keepHere(told.page, told.fonts))
   if (told.is === "about") event.waitUntil(noteAbout(told.id, told.about))
 })
 
 /** The first page of a member came before the service worker did: it is fetched once more, with what it stands on. */
-async function keepHere(address: string, assets: readonly string[]): Promise<void> {
+async function keepHere(address: string, fonts: readonly string[]): Promise<void> {
   const list = new URL(waitingPage(new URL(address).pathname), address).href
   for (const wanted of [address, list]) if (!(await hasPage(wanted))) await fetchAndKeep(wanted)
-  for (const file of assets) await asset(file)
+  for (const font of fonts) await asset(font)
 }
 
 async function fetchAndKeep(address: string): Promise<void> {
   const epoch = readEpoch()
   const response = await fetch(address, { redirect: "manual", credentials: "same-origin" })
-  if (response.type !== "opaqueredirect") await keepPage({ address, response, epoch })
+  if (response.type === "opaqueredirect") return
+  const html = await response.clone().text()
+  await keepPage({ address, response, epoch })
+  for (const [, file = ""] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) await asset(file)
 }
 
 // The browser says so when the line is back, also when no page of the atelier is open.

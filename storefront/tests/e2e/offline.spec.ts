@@ -81,10 +81,10 @@ test("with the server killed, visited pages are there, forms and a photo wait, a
 
   // A part of the order goes out; the server does it and dies before it can say so.
   const dead = web.dieOver(/\/shipments/)
-  await page.locator("summary").filter({ hasText: "Hand over to the carrier at once" }).click()
+  await page.locator("summary").filter({ hasText: "It is packed and already with the carrier" }).click()
   await page.getByLabel("Carrier", { exact: true }).selectOption("dhl")
   await page.getByLabel("Tracking number").fill("HIRFA1")
-  await page.locator("summary").filter({ hasText: "Send only a part" }).click()
+  await page.locator("summary").filter({ hasText: "Not all of it goes into this parcel" }).click()
   await page.getByRole("spinbutton").fill("1")
   await page.getByRole("button", { name: "Handed to the carrier" }).click()
   await dead
@@ -98,8 +98,8 @@ test("with the server killed, visited pages are there, forms and a photo wait, a
   await page.goto(order)
   await expect(page.getByText(/You see this page as it was at/)).toBeVisible()
   await expect(page.getByText(/What you wrote on this page is saved/)).toBeVisible()
-  await page.locator("summary").filter({ hasText: "Note" }).click()
-  await page.getByLabel(/note/i).last().fill("Wrap it twice")
+  await page.locator("summary").filter({ hasText: "Our note" }).click()
+  await page.getByLabel("Only your cooperative sees it").fill("Wrap it twice")
   await page.getByRole("button", { name: "Save the note" }).click()
   await expect(waiting).toHaveCount(2)
   await page.goto(sheet)
@@ -113,7 +113,7 @@ test("with the server killed, visited pages are there, forms and a photo wait, a
   await expect(page.getByText("What was saved here has been sent.")).toBeVisible({ timeout: 20_000 })
   await page.goto(order)
   await expect(page.getByText("HIRFA1")).toHaveCount(1)
-  await expect(page.getByLabel(/note/i).last()).toHaveValue("Wrap it twice")
+  await expect(page.getByLabel("Only your cooperative sees it")).toHaveValue("Wrap it twice")
   await page.goto(sheet)
   await expect(page.getByRole("img", { name: /^Picture \d/ })).toHaveCount(1)
   await context.close()
