@@ -8,6 +8,7 @@ import { flush } from "../offline/send"
 import { type About, newId, onChange, type Waiting, waitingOf } from "../offline/store"
 
 const RETRY_MS = 15_000
+const GRACE_MS = 3_000
 const MOST_WORDS = 20
 const owner = document.querySelector<HTMLMetaElement>(`meta[name="${OWNER_META}"]`)?.content ?? ""
 const box = document.querySelector<HTMLElement>("[data-line]")
@@ -93,7 +94,10 @@ document.addEventListener("formdata", (event) => {
 let shown = 0
 
 async function showWaiting(): Promise<void> {
-  const waiting = await waitingOf(owner)
+  const all = await waitingOf(owner)
+  // What goes out at once has not waited: nothing is said of it unless it takes long.
+  const waiting = all.filter(({ at }) => Date.now() - at >= GRACE_MS)
+  if (waiting.length < all.length) setTimeout(() => void showWaiting(), GRACE_MS)
   const bar = part("waiting")
   const count = bar?.querySelector("bdi")
   if (count) count.textContent = new Intl.NumberFormat(tag).format(waiting.length)
@@ -101,7 +105,7 @@ async function showWaiting(): Promise<void> {
   const here = part("here")
   if (here) here.hidden = !waiting.some(isOfThisPage)
   const sent = part("sent")
-  if (sent) sent.hidden = waiting.length > 0 || shown === 0
+  if (sent) sent.hidden = all.length > 0 || shown === 0
   shown = Math.max(shown, waiting.length)
 }
 

@@ -37,7 +37,7 @@ test("a first piece with a photo is on sale within twelve taps, and in the shop 
   await finger.press("Add a piece")
   finger.taps += 1
   await atelier.page.locator("#camera").setInputFiles({ name: "a.png", mimeType: "image/png", buffer: PHOTO })
-  await expect(atelier.page.getByRole("status")).toContainText("Sent")
+  await expect(atelier.page.locator("[data-photo-status]")).toContainText("Sent")
   await finger.press("Choose by picture")
   finger.taps += 1
   await atelier.page.locator("summary").filter({ hasText: "Carpets and weaving" }).click()
@@ -106,12 +106,12 @@ test("a photo taken without a line is kept, and sent once when the line is back"
   await page.waitForURL(/\/atelier\/pieces\/psheet/)
   await page.context().setOffline(true)
   await page.locator("#gallery").setInputFiles([{ name: "a.png", mimeType: "image/png", buffer: PHOTO }])
-  await expect(page.getByText("Saved here, not sent yet")).toBeVisible()
+  await expect(page.locator("#pictures").getByText("Saved here, not sent yet")).toBeVisible()
   await page.context().setOffline(false)
   await expect(page.getByText("Sent", { exact: true }).first()).toBeVisible({ timeout: 20_000 })
   await page.reload()
   await expect(page.getByRole("img", { name: /^Picture \d/ })).toHaveCount(1)
-  await expect(page.getByText("Saved here, not sent yet")).toHaveCount(0)
+  await expect(page.locator("#pictures").getByText("Saved here, not sent yet")).toHaveCount(0)
   await atelier.leave()
 })
 

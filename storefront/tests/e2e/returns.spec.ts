@@ -1,30 +1,14 @@
 import path from "node:path"
 import type { Page } from "@playwright/test"
 import { Atelier, ownerOf } from "./support/atelier"
+import { look, sidewaysOf } from "./support/look"
 import { CARDS } from "./support/shop"
 import { expect, expectAccessible, test } from "./support/test"
 
 const PHOTO = path.resolve(import.meta.dirname, "../../../seed/pictures/originals/zellige-panel-sea-1.jpg")
 
-/** For whoever wants to look: the folder into which the pages are photographed. */
-async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env.LOOK_DIR
-  if (!folder) return
-  const before = page.viewportSize()
-  for (const [size, width, height] of [
-    ["phone", 360, 640],
-    ["desk", 1280, 900],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true })
-  }
-  if (before) await page.setViewportSize(before)
-}
-
-/** No page is wider than a small phone. */
 async function expectNoSideways(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(wide).toBeLessThanOrEqual(0)
+  expect(await sidewaysOf(page)).toBeLessThanOrEqual(0)
 }
 
 test("a parcel comes, one piece goes back with a picture, and its money too, all seen by both", async ({
