@@ -31,6 +31,7 @@ describe("the service worker's places", () => {
       "/atelier/join/account",
       "/atelier/seller",
       "/atelier/pieces",
+      "/ar/atelier/pieces/import",
       "/fr/atelier/invitations/minv_1.abc",
       "/atelier/money/account",
       "/atelier/new-password",

@@ -3,7 +3,7 @@
 const ATELIER = /^(\/(?:fr|ar))?\/atelier(?:\/|$)/
 /** Forms with a password or an account in them, those that change who is here, and those whose answer one needs to go on. */
 const NOT_WAITING =
-  /\/atelier\/(?:login|logout|forgot-password|new-password|join\/account|invitations\/[^/]+|seller|team|money\/account|pieces)\/?$/
+  /\/atelier\/(?:login|logout|forgot-password|new-password|join\/account|invitations\/[^/]+|seller|team|money\/account|pieces(?:\/import.*)?)\/?$/
 /** What an address says of the moment only: without it, it is the same page. */
 const MOMENTARY = ["done", "outcome", "saved", "check", "not-yours", "bye", "statement"]
 
