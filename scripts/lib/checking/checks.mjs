@@ -1,6 +1,6 @@
 // What `npm run check` looks at. Each check answers its complaints; none means that it holds.
 import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { buildEnvironment } from "../node-program.mjs"
 import { plain } from "../processes.mjs"
@@ -37,9 +37,10 @@ function directionArguments(root) {
   ]
 }
 
-function program(root, name, args, env = process.env) {
+function program(root, name, args, { env = process.env, input } = {}) {
   const { status, error, stdout, stderr } = spawnSync(name, args, {
     cwd: root,
+    input,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
     env: buildEnvironment(root, { ...env, NO_COLOR: "1" }),
@@ -50,14 +51,18 @@ function program(root, name, args, env = process.env) {
 
 /** The files must be accepted with every secret given, and refused without. */
 function composeFiles(root) {
-  if (program(root, "docker", ["compose", "version"]).complaints.length > 0)
-    return { complaints: [], note: "skipped: docker compose is not on this machine" }
+  const reader = COMPOSE_READERS.find(({ name, args }) => isThere(root, name, [...args, "version"]))
+  if (!reader) return { complaints: [], note: "skipped: docker compose is not on this machine" }
   const without = Object.fromEntries(
     Object.entries(process.env).filter(([key]) => !COMPOSE_SECRETS.includes(key)),
   )
   const secrets = Object.fromEntries(COMPOSE_SECRETS.map((name) => [name, "x".repeat(40)]))
-  const readConfig = (file, env) =>
-    program(root, "docker", ["compose", "-f", file, "config", "--quiet"], env).complaints
+  const readConfig = (file, env) => {
+    const text = readFileSync(path.join(root, file), "utf8")
+    const input = reader.knowsName ? text : text.replace(/^name:.*$/m, "")
+    const args = [...reader.args, "--project-directory", path.dirname(file), "-f", "-", "config", "--quiet"]
+    return program(root, reader.name, args, { env, input }).complaints
+  }
   const complaints = COMPOSE_FILES.flatMap((file) => [
     ...readConfig(file, { ...without, ...secrets }),
     ...(readConfig(file, without).length > 0 ? [] : [`${file} is accepted without any secret`]),
@@ -65,6 +70,15 @@ function composeFiles(root) {
   return { complaints }
 }
 
+function isThere(root, name, args) {
+  return program(root, name, args).complaints.length === 0
+}
+
+/** Docker's plugin, and the program before it, which reads the same files but for their `name`; neither needs an engine. */
+const COMPOSE_READERS = [
+  { name: "docker", args: ["compose"], knowsName: true },
+  { name: "docker-compose", args: [], knowsName: false },
+]
 const COMPOSE_SECRETS = [
   "POSTGRES_PASSWORD",
   "JWT_SECRET",
