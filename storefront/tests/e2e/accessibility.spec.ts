@@ -1,4 +1,3 @@
-import { Atelier, ownerOf } from "./support/atelier"
 import { CARDS } from "./support/shop"
 import { expect, expectAccessible, test } from "./support/test"
 
@@ -50,20 +49,4 @@ test("axe finds nothing serious in the account", async ({ shop, page }) => {
   await expectAccessible(page)
   await page.goto("/orders/nonsense")
   await expectAccessible(page)
-})
-
-test("axe finds nothing serious in the atelier", async ({ shop, browser, page }) => {
-  test.slow()
-  await page.goto("/ar/atelier/login")
-  await expectAccessible(page)
-  const atelier = await Atelier.enter(browser, shop.at, ownerOf("white-clay-house"))
-  for (const tab of ["open", "shipped", "done"]) {
-    await atelier.page.goto(`/atelier?tab=${tab}`)
-    await expectAccessible(atelier.page)
-    const order = atelier.page.locator("main li a[href*='/orders/']").first()
-    if ((await order.count()) === 0) continue
-    await order.click()
-    await expectAccessible(atelier.page)
-  }
-  await atelier.leave()
 })

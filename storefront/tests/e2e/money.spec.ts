@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test"
 import { Atelier, ownerOf } from "./support/atelier"
 import { CARDS } from "./support/shop"
 import { expect, expectAccessible, test } from "./support/test"
@@ -23,6 +24,8 @@ test("a sale stands in the cooperative's money line by line, and its owner says 
   await expect(page.getByText("Yours when the return window has ended.").first()).toBeVisible()
   await expectAccessible(page)
 
+  await paidByStripeAbroad(page)
+
   await page.goto("/atelier/money/account")
   await page.getByLabel("Account holder, as the bank writes it").fill("Fatima Zahra")
   await page.getByLabel("RIB, 24 digits").fill(RIB.replace(/1$/, "2"))
@@ -40,3 +43,19 @@ test("a sale stands in the cooperative's money line by line, and its owner says 
   await expectAccessible(page)
   await page.context().close()
 })
+
+/** The owner has a bank account in France: Stripe asks who she is, on its own page, and pays into it from then on. */
+async function paidByStripeAbroad(page: Page): Promise<void> {
+  await page.goto("/atelier/money/account")
+  await page.getByLabel("Country of the bank account").selectOption({ label: "France" })
+  await page.getByRole("button", { name: "Be paid by Stripe" }).click()
+  await expect(page.getByText("Tell Stripe who you are, so that we can pay you.")).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole("link", { name: /^Go to Stripe/ }).click()
+  await expect(page).toHaveURL(/\/atelier\/money\/account\?stripe$/)
+  await expect(page.getByText("Account at Stripe · France")).toBeVisible()
+  await expect(page.getByText("Checked", { exact: true })).toBeVisible()
+  await page.goto("/ar/atelier/money/account")
+  await expect(page.getByText("حساب Stripe · فرنسا")).toBeVisible()
+  await expectAccessible(page)
+}

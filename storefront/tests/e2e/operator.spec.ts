@@ -57,7 +57,10 @@ test("the operator works without a mouse, and sees what was paid in one checkout
   await page.goto(`${shop.at.backend}/app/sellers`)
   await page.getByRole("button", { name: `More for ${SELLER.name}` }).focus()
   await page.keyboard.press("Enter")
+  // A key that is pressed while the menu opens is nobody's.
+  await expect(page.getByRole("menuitem").first()).toBeFocused()
   await page.keyboard.press("ArrowDown")
+  await expect(page.getByRole("menuitem").nth(1)).toBeFocused()
   await page.keyboard.press("Enter")
   const dialog = page.getByRole("alertdialog")
   await expect(dialog).toContainText(`Suspend ${SELLER.name}?`)

@@ -17,7 +17,8 @@ export const ADMIN_BUILD_MS = 400_000
  * kept between runs.
  */
 export async function adminPages(): Promise<string> {
-  const sources = ["plugins/marketplace/src/admin", "plugins/settlement/src/admin", "plugins/contracts/src"]
+  const plugins = ["marketplace", "settlement", "discovery"].map((name) => `plugins/${name}/src/admin`)
+  const sources = [...plugins, "plugins/contracts/src"]
   const hash = fingerprint(root, [...sources.flatMap((each) => filesBelow(root, each)), "package-lock.json"])
   const folder = path.join(stateFolder, `admin-${hash}`)
   if (existsSync(folder)) return folder

@@ -13,6 +13,7 @@ export const STRIPE_KEYS = {
   secret: "sk_test_browser",
   publishable: "pk_test_browser",
   webhook: "whsec_browser",
+  connect: "whsec_browser_connect",
 }
 
 interface BackendSettings {
@@ -81,6 +82,7 @@ export async function startBackend(options: BackendOptions): Promise<{ program: 
   const stripe = {
     STRIPE_API_KEY: STRIPE_KEYS.secret,
     STRIPE_WEBHOOK_SECRET: STRIPE_KEYS.webhook,
+    STRIPE_CONNECT_WEBHOOK_SECRET: STRIPE_KEYS.connect,
     STRIPE_API_BASE: stripeUrl,
   }
   const more = {

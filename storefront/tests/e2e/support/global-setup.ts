@@ -74,7 +74,12 @@ async function startStripe(undo: (() => Promise<void>)[]): Promise<string> {
 }
 
 async function tellStripe(stripe: string, backend: string): Promise<void> {
-  const body = JSON.stringify({ url: `${backend}/hooks/payment/stripe_stripe`, secret: STRIPE_KEYS.webhook })
+  const body = JSON.stringify({
+    url: `${backend}/hooks/payment/stripe_stripe`,
+    secret: STRIPE_KEYS.webhook,
+    connect_url: `${backend}/hooks/payouts/stripe`,
+    connect_secret: STRIPE_KEYS.connect,
+  })
   await fetch(`${stripe}/_webhooks`, { method: "POST", body })
 }
 

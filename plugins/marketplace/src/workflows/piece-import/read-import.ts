@@ -17,7 +17,7 @@ export type ReadImportInput = {
   locale: Locale
 }
 
-const ROWS_AT_ONCE = 500
+const ROWS_AT_ONCE = 200
 
 /**
  * Reads a table and keeps its rows with what each would do. Compensation: deletes what was kept; a file that cannot be read

@@ -11,7 +11,7 @@ import { planRowsStep } from "./steps/plan-rows"
 import { writeDraftsStep } from "./steps/write-drafts"
 
 /** Rows that are written at once: enough that statements count little, few enough that progress is seen. */
-const ROWS_AT_ONCE = 200
+const ROWS_AT_ONCE = 100
 
 /** Nothing to compensate: it reads. */
 const nextRowsStep = createStep("next-rows-of-import", async ({ id }: { id: string }, { container }) => {
