@@ -25,7 +25,7 @@ export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) 
               href={hrefOf(each)}
               aria-label={m.page_number({ page: formatNumber(each) })}
               aria-current={each === page ? "page" : undefined}
-              className="grid size-11 place-items-center rounded no-underline hover:bg-lime aria-[current]:bg-ink aria-[current]:text-plaster"
+              className="grid size-12 place-items-center rounded no-underline hover:bg-lime aria-[current]:bg-ink aria-[current]:text-plaster"
             >
               {formatNumber(each)}
             </a>

@@ -41,7 +41,7 @@ export function InsightTable({ table: { heads, rows }, title }: { table: Table; 
 function Name({ cell, to }: { cell: TableCell | undefined; to: string | undefined }) {
   if (!to) return <bdi>{cell?.text}</bdi>
   return (
-    <a href={href(to)} className="underline">
+    <a href={href(to)} className="-my-3 inline-flex min-h-12 items-center underline">
       <bdi>{cell?.text}</bdi>
     </a>
   )

@@ -33,7 +33,10 @@ function Movement({ line }: { line: LedgerLine }) {
           {order_id && order_number !== null ? (
             <>
               {" · "}
-              <a href={href(`/atelier/orders/${encodeURIComponent(order_id)}`)} className="underline">
+              <a
+                href={href(`/atelier/orders/${encodeURIComponent(order_id)}`)}
+                className="-my-3 inline-flex min-h-12 items-center underline"
+              >
                 {m.money_order({ number: String(order_number) })}
               </a>
             </>

@@ -18,7 +18,9 @@ export function ImportStart({ imports, refusal }: ImportStartProps) {
     <>
       <title>{`${m.imports_title()} · ${m.brand()}`}</title>
       <p className="mb-2">
-        <a href={href("/atelier/pieces")}>{m.piece_back()}</a>
+        <a href={href("/atelier/pieces")} className="inline-flex min-h-12 items-center underline">
+          {m.piece_back()}
+        </a>
       </p>
       <h1 className="mb-2 text-2xl">{m.imports_title()}</h1>
       <p className="mb-6">{m.imports_lead()}</p>
