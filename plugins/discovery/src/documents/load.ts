@@ -126,7 +126,7 @@ export async function loadTerms(query: Query): Promise<TermSource[]> {
     fields: ["kind", "code", "names", "position"],
     pagination: { order: { position: "ASC", code: "ASC" }, skip: 0, take: 1000 },
   })
-  return data
+  return data as TermSource[]
 }
 
 async function loadCrafts(query: Query, products: readonly ProductSource[]): Promise<CraftSource[]> {
@@ -137,7 +137,7 @@ async function loadCrafts(query: Query, products: readonly ProductSource[]): Pro
     fields: ["code", "names", "synonyms", "hs_code"],
     filters: { code: codes },
   })
-  return data
+  return data as CraftSource[]
 }
 
 /** The shipping options of some profiles; a seller has one profile. */
