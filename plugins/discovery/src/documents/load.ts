@@ -121,7 +121,8 @@ async function loadOrders(
 
 /** The words of the catalogue, in their order: a small table. */
 export async function loadTerms(query: Query): Promise<TermSource[]> {
-  const { data } = await query.graph({
+  // Medusa generates types of its own for these, where `names` is any object.
+  const { data }: { data: unknown[] } = await query.graph({
     entity: "term",
     fields: ["kind", "code", "names", "position"],
     pagination: { order: { position: "ASC", code: "ASC" }, skip: 0, take: 1000 },
@@ -132,7 +133,7 @@ export async function loadTerms(query: Query): Promise<TermSource[]> {
 async function loadCrafts(query: Query, products: readonly ProductSource[]): Promise<CraftSource[]> {
   const codes = distinct(products.map((product) => product.piece?.craft_code))
   if (codes.length === 0) return []
-  const { data } = await query.graph({
+  const { data }: { data: unknown[] } = await query.graph({
     entity: "craft",
     fields: ["code", "names", "synonyms", "hs_code"],
     filters: { code: codes },
