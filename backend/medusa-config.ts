@@ -1,4 +1,3 @@
-import { answerReadersAhead } from "@hirfa/discovery/ahead"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { readEnv } from "./src/config/env"
 
@@ -53,6 +52,8 @@ const redisModules = env.REDIS_URL
     ]
   : []
 
+// Required, not imported: the types of the backend are those that Medusa generates, the plugin's sources have their own.
+const { answerReadersAhead }: { answerReadersAhead(): void } = require("@hirfa/discovery/ahead")
 answerReadersAhead()
 
 module.exports = defineConfig({

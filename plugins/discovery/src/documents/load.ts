@@ -121,24 +121,23 @@ async function loadOrders(
 
 /** The words of the catalogue, in their order: a small table. */
 export async function loadTerms(query: Query): Promise<TermSource[]> {
-  // Medusa generates types of its own for these, where `names` is any object.
-  const { data }: { data: unknown[] } = await query.graph({
+  const { data } = await query.graph({
     entity: "term",
     fields: ["kind", "code", "names", "position"],
     pagination: { order: { position: "ASC", code: "ASC" }, skip: 0, take: 1000 },
   })
-  return data as TermSource[]
+  return data
 }
 
 async function loadCrafts(query: Query, products: readonly ProductSource[]): Promise<CraftSource[]> {
   const codes = distinct(products.map((product) => product.piece?.craft_code))
   if (codes.length === 0) return []
-  const { data }: { data: unknown[] } = await query.graph({
+  const { data } = await query.graph({
     entity: "craft",
     fields: ["code", "names", "synonyms", "hs_code"],
     filters: { code: codes },
   })
-  return data as CraftSource[]
+  return data
 }
 
 /** The shipping options of some profiles; a seller has one profile. */
