@@ -14,12 +14,12 @@ type Load = (options: { app: App }) => Promise<unknown>
 const PARAMETERS = 20
 
 const guarded = new WeakSet<Load>()
-const require = createRequire(__filename)
-const http = path.dirname(require.resolve("@medusajs/framework/http"))
+const load = createRequire(__filename)
+const http = path.dirname(load.resolve("@medusajs/framework/http"))
 /** Looked up at each request: other plugins put their own checks around these. */
 const checks = {
-  key: require(path.join(http, "middlewares", "ensure-publishable-api-key.js")),
-  locale: require(path.join(http, "middlewares", "apply-locale.js")),
+  key: load(path.join(http, "middlewares", "ensure-publishable-api-key.js")),
+  locale: load(path.join(http, "middlewares", "apply-locale.js")),
 }
 
 /**
@@ -29,7 +29,7 @@ const checks = {
  * another origin, an address with rare parts) goes the long way to the same handler. To be called before Medusa loads.
  */
 export function answerReadersAhead(): void {
-  const loader: { expressLoader: Load } = require(path.join(http, "express-loader.js"))
+  const loader: { expressLoader: Load } = load(path.join(http, "express-loader.js"))
   const { expressLoader } = loader
   if (guarded.has(expressLoader)) return
   loader.expressLoader = (options) => {
