@@ -60,6 +60,7 @@ async function timed(suite, settings) {
 }
 
 function report(results) {
+  for (const { name, count } of results) tellFailures(name, count?.failures ?? [])
   console.log("\n━━ results")
   for (const { name, count, time } of results) {
     const words = count
@@ -70,4 +71,11 @@ function report(results) {
   const { passed, failed } = sum(results.map(({ count }) => count))
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
+}
+
+/** Told again at the end: the lines of a suite that ran long ago are far above, and often cut off. */
+function tellFailures(suite, failures) {
+  if (failures.length === 0) return
+  console.log(`\n━━ what failed in ${suite}`)
+  for (const { title, message } of failures) console.log(`✗ ${title}\n${message.replace(/^/gm, "    ")}`)
 }

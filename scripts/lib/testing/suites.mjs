@@ -1,6 +1,7 @@
 // The suites of the project, in the order in which they run. A suite joins when its configuration file appears.
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
+import { playwrightFailures, vitestFailures } from "./failures.mjs"
 
 /** @typedef {{ name: string, kind: "node" | "vitest" | "playwright", folder: string, config?: string, only?: string }} Suite */
 
@@ -55,12 +56,13 @@ export function commandOf(suite, report) {
   return { program: "playwright", args: ["test", "--reporter=list,json"] }
 }
 
-/** Reads a report into numbers; null when the suite left none or counted nothing. */
+/** Reads a report into numbers and the names of what failed; null when the suite left none or counted nothing. */
 export function readReport(kind, file) {
   if (!existsSync(file)) return null
   const report = JSON.parse(readFileSync(file, "utf8"))
   const count = kind === "vitest" ? countVitest(report) : countPlaywright(report)
-  return count.passed + count.failed > 0 ? count : null
+  const failures = kind === "vitest" ? vitestFailures(report) : playwrightFailures(report)
+  return count.passed + count.failed > 0 ? { ...count, failures } : null
 }
 
 /** A file that could not even be loaded holds no test: it counts as one failure. */
