@@ -3,9 +3,11 @@ import "./cart/refresh-deliveries"
 import "./cart/refresh-items"
 import "./cart/refresh-payment"
 import "./cart/update-cart-promotions"
+import { undoInReverse } from "./compensation-order"
 import { loadOnlyStoredRuns } from "./unstored-runs"
 
 loadOnlyStoredRuns()
+undoInReverse()
 
 export { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 export * from "./application/answer-application"
