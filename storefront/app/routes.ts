@@ -13,6 +13,8 @@ export default [
         index("routes/home.tsx"),
         route("pieces", "routes/pieces.tsx"),
         route("pieces/:handle", "routes/piece.tsx"),
+        route("pieces/:handle/restock", "routes/piece-restock.tsx"),
+        route("restock/stop", "routes/restock-stop.tsx"),
         route("crafts/:family", "routes/craft.tsx"),
         route("crafts/:family/:region", "routes/craft-region.tsx"),
         route("cooperatives", "routes/cooperatives.tsx"),

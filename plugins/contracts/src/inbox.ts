@@ -19,6 +19,8 @@ export const newsSchema = z.object({
   kind: z.enum(NEWS_KINDS),
   at: z.string(),
   order_id: z.string(),
+  /** The buyer's checkout that the order is of; null in what a seller is told. */
+  order_group_id: z.string().nullable(),
   order_number: z.int(),
   seller_name: z.string(),
   claim_id: z.string().nullable(),
@@ -30,7 +32,10 @@ export const newsSchema = z.object({
 })
 export type News = z.infer<typeof newsSchema>
 
-/** Answer of `GET /vendor/inbox` (query: limit, offset, locale) and of `POST /vendor/inbox/read` (empty body: all of it). */
+/**
+ * Answer of `GET /vendor/inbox` (query: limit, offset, locale) and of `POST /vendor/inbox/read` (empty body: all of it); of
+ * `GET /store/news` and `POST /store/news/read` for the buyer of an account; of `GET /store/order-groups/:id/news`.
+ */
 export const inboxAnswerSchema = z.object({ news: z.array(newsSchema), count: z.int(), unread: z.int() })
 export type InboxAnswer = z.infer<typeof inboxAnswerSchema>
 export const inboxQuerySchema = z.object({

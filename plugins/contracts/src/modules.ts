@@ -13,6 +13,7 @@ export const INTEREST_MODULE = "interest"
 export const PIECE_SHEET_MODULE = "piece_sheet"
 export const PIECE_IMPORT_MODULE = "piece_import"
 export const RECEIPT_MODULE = "receipt"
+export const RESTOCK_MODULE = "restock"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */
 export const PAYMENT_PROVIDERS = {

@@ -13,7 +13,6 @@ export const todayAnswerSchema = z.object({
   claims: z.array(claimSchema),
   /** Until when the shop is closed; null when it is open. */
   holiday_until: z.string().nullable(),
-  unread: z.int(),
 })
 export type TodayAnswer = z.infer<typeof todayAnswerSchema>
 

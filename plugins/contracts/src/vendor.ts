@@ -33,6 +33,8 @@ export const vendorMeSchema = z.object({
       role: z.enum(MEMBER_ROLES),
     }),
   ),
+  /** News of the seller that nobody has read yet; none for a role that does not read them. */
+  unread: z.int(),
 })
 export type VendorMe = z.infer<typeof vendorMeSchema>
 

@@ -3,7 +3,8 @@
  * of what waits, sends it when it can, and gives each form the key by which the server does it once.
  */
 import { OWNER_META } from "../offline/headers"
-import { mayWait } from "../offline/places"
+import { hasLeft, isLeaving } from "../offline/leaving"
+import { loggedOutPage, loginPage, mayWait, REFILL } from "../offline/places"
 import { flush } from "../offline/send"
 import { type About, newId, onChange, type Waiting, waitingOf } from "../offline/store"
 
@@ -88,6 +89,7 @@ document.addEventListener("formdata", (event) => {
   const id = newId()
   event.formData.append("form_key", id)
   event.formData.append("form_owner", owner)
+  if (form.dataset.replaces) event.formData.append("form_replaces", form.dataset.replaces)
   controller.postMessage({ is: "about", id, about: aboutForm(form, pressed) })
 })
 
@@ -126,8 +128,34 @@ async function askToBeWoken(): Promise<void> {
   await sync?.register("hirfa-outbox").catch(() => {})
 }
 
+/** The atelier is shut on this phone until the server knows of the logout; a page that came around that goes. */
+async function stayOut(): Promise<void> {
+  const isExit = document.querySelector("[data-logged-out]") !== null
+  if (!isExit && !(await isLeaving())) return
+  const { pathname } = location
+  if (await hasLeft()) location.replace(loginPage(pathname))
+  else if (!isExit) location.replace(loggedOutPage(pathname))
+}
+
+/** The script that fills a form in again comes only where one is to be. */
+function refill(): void {
+  const source = box?.dataset.lineRefill
+  if (!source || !location.hash.startsWith(REFILL)) return
+  const script = document.createElement("script")
+  script.type = "module"
+  script.src = source
+  document.head.append(script)
+}
+
 sayOfWhatTime()
 void register()
+void stayOut()
+refill()
+if (document.querySelector("[data-logged-out]")) {
+  void askToBeWoken()
+  addEventListener("online", () => void stayOut())
+  setInterval(() => void stayOut(), RETRY_MS)
+}
 if (owner && box) {
   onChange(() => void showWaiting())
   void showWaiting()

@@ -16,16 +16,24 @@ interface Shown {
 function follow(address: string, input: HTMLInputElement, shown: Shown): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: AbortController | undefined
-  input.addEventListener("input", () => {
+  // Also when one of the fields of fixed prices is written in.
+  input.closest("[data-price]")?.addEventListener("input", () => {
     clearTimeout(timer)
     running?.abort()
     const mine = new AbortController()
     running = mine
-    timer = setTimeout(
-      () => void ask(`${address}mad=${encodeURIComponent(numberOf(input.value))}`, shown, mine),
-      WAIT_MS,
-    )
+    timer = setTimeout(() => void ask(address + amountsOf(input), shown, mine), WAIT_MS)
   })
+}
+
+/** The price, and those abroad that are fixed: `mad=1200&eur=130`. */
+function amountsOf(input: HTMLInputElement): string {
+  const amounts = new URLSearchParams({ mad: numberOf(input.value) })
+  for (const field of input.closest("[data-price]")?.querySelectorAll("input") ?? []) {
+    const currency = /_fixed_(\w+)$/.exec(field.name)?.[1]
+    if (currency && field.value) amounts.set(currency, numberOf(field.value))
+  }
+  return amounts.toString()
 }
 
 async function ask(address: string, { abroad, received }: Shown, { signal }: AbortController): Promise<void> {

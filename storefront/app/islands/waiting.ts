@@ -1,5 +1,6 @@
 /** The list of what waits on this phone: each with what was written, how it stands, and what can be done with it. */
 import { OWNER_META } from "../offline/headers"
+import { REFILL } from "../offline/places"
 import { flush } from "../offline/send"
 import { forgetWaiting, keepWaiting, newId, onChange, type Waiting, waitingOf } from "../offline/store"
 
@@ -32,10 +33,18 @@ function itemOf(waiting: Waiting): Element | null {
   if (state) state.hidden = false
   say(part("why"), whyOf(waiting.answer))
   const page = part("page")
-  if (page instanceof HTMLAnchorElement) page.href = waiting.page
+  if (page instanceof HTMLAnchorElement) leadToPage(page, waiting)
   part("retry")?.addEventListener("click", () => void retry(waiting))
   part("delete")?.addEventListener("click", () => void forgetWaiting(waiting.id))
   return item
+}
+
+/** To its page; where nobody took it, with the form filled in as it was. */
+function leadToPage(link: HTMLAnchorElement, { kind, state, page, id }: Waiting): void {
+  const isToRefill = kind === "form" && (state === "refused" || state === "unclear")
+  link.href = page + (isToRefill ? REFILL + id : "")
+  const words = link.querySelector("span")
+  if (isToRefill && words) words.textContent = link.dataset.refill ?? ""
 }
 
 function say(element: HTMLElement | null, words: string | undefined): void {

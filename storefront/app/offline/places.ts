@@ -23,7 +23,14 @@ export function keptAs(address: string): { key: string; isMomentary: boolean } {
   return { key: url.origin + url.pathname + url.search, isMomentary }
 }
 
-/** The page that lists what waits, in the language of another page. */
-export function waitingPage(path: string): string {
-  return `${ATELIER.exec(path)?.[1] ?? ""}/atelier/waiting`
+/** Pages that the service worker leads to, in the language of another page. */
+export const waitingPage = (path: string) => `${languageOf(path)}/atelier/waiting`
+export const loggedOutPage = (path: string) => `${languageOf(path)}/atelier/logged-out`
+export const loginPage = (path: string) => `${languageOf(path)}/atelier/login?bye`
+
+function languageOf(path: string): string {
+  return ATELIER.exec(path)?.[1] ?? ""
 }
+
+/** In the address of a page: the form that is to be filled in again. */
+export const REFILL = "#refill-"

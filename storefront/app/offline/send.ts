@@ -1,4 +1,5 @@
 import { FORM_KEY, FORM_LED, FORM_OUTCOME, FORM_OWNER } from "./headers"
+import { hasLeft } from "./leaving"
 import { forgetWaiting, keepWaiting, type Waiting, waitingOf } from "./store"
 
 /** What became of something that was sent. */
@@ -76,6 +77,8 @@ export function flush(owner: string): Promise<boolean> {
 
 /** As `flush`, for who has the turn already; up to one that its own page waits for. */
 export async function sendAll(owner: string, until?: string): Promise<boolean> {
+  // A logout without a line goes first: what comes after it is nobody's until somebody logs in.
+  if (!(await hasLeft())) return false
   for (const waiting of await waitingOf(owner)) {
     if (waiting.id === until) return true
     if (waiting.state === "refused" || waiting.state === "unclear") continue

@@ -1,7 +1,7 @@
 import { data, redirect } from "react-router"
 import { asCustomer, privately } from "~/features/account/index.server"
 import { OrderPage } from "~/features/order"
-import { doWithOrderGroup, readFollowUps, readOwnOrder } from "~/features/order/index.server"
+import { doWithOrderGroup, readFollowUps, readGroupNews, readOwnOrder } from "~/features/order/index.server"
 import { href } from "~/lib/i18n"
 import type { Route } from "./+types/account-order"
 
@@ -10,7 +10,10 @@ export const handle = { hydrate: false }
 export async function loader({ params, request }: Route.LoaderArgs) {
   const found = await asCustomer(request, async (customerToken) => {
     const group = await readOwnOrder(params.id, customerToken)
-    return group && { group, followUps: await readFollowUps({ id: group.id, customerToken }) }
+    if (!group) return null
+    const right = { id: group.id, customerToken }
+    const [followUps, news] = await Promise.all([readFollowUps(right), readGroupNews(right)])
+    return { group, followUps, news }
   })
   if (!found) throw data(null, { status: 404 })
   const { searchParams } = new URL(request.url)

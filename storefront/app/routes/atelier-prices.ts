@@ -1,3 +1,4 @@
+import { type Currency, type Money, minorPerMajor } from "@hirfa/contracts"
 import { data } from "react-router"
 import { privately } from "~/features/account/index.server"
 import { asMember, readPrices, readReceived } from "~/features/atelier/index.server"
@@ -13,7 +14,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     throw data(null, { status: 400 })
   const { abroad, received } = await asMember(request, async (token) => {
     const { buyers_pay } = await readPrices(token, centimes)
-    const abroad = buyers_pay.map(({ price }) => price)
+    const abroad = buyers_pay.map(({ price }) => fixedOf(searchParams, price.currency) ?? price)
     const all = [{ amount: centimes, currency: "mad" as const }, ...abroad]
     return {
       abroad,
@@ -24,4 +25,10 @@ export async function loader({ request }: Route.LoaderArgs) {
     prices: abroad.map((money) => formatMoney(money)),
     received: received.map((money) => formatMoney(money)),
   })
+}
+
+/** A price that the seller fixed on the page, where it is one. */
+function fixedOf(searchParams: URLSearchParams, currency: Currency): Money | null {
+  const amount = Math.round(Number(searchParams.get(currency) ?? "") * minorPerMajor(currency))
+  return Number.isInteger(amount) && amount >= 1 && amount <= 100_000_000 ? { amount, currency } : null
 }

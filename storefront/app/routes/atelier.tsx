@@ -44,7 +44,7 @@ export async function action({ request }: Route.ActionArgs) {
   if (intent !== "holiday" && intent !== "open") throw data(null, { status: 400 })
   const until = intent === "open" ? null : String(form.get("until") ?? "")
   const isTaken = await asMember(request, (token) => setHoliday(token, until))
-  if (!isTaken) return data({ isHolidayWrong: true }, { status: 400 })
+  if (!isTaken) return data({ wrongHoliday: (until ?? "").slice(0, 10) }, { status: 400 })
   return redirect(href("/atelier"), 303)
 }
 
@@ -61,7 +61,7 @@ export default function Atelier({ loaderData, actionData }: Route.ComponentProps
           <Notice kind="warning">{m.atelier_not_yours()}</Notice>
         </div>
       ) : null}
-      {today ? <TodayPage today={today} isHolidayWrong={actionData?.isHolidayWrong ?? false} /> : null}
+      {today ? <TodayPage today={today} wrongHoliday={actionData?.wrongHoliday ?? null} /> : null}
       {orders ? <AtelierOrders {...orders} /> : null}
       {today || orders ? null : <AtelierMaker seller={me.seller.name} />}
     </AtelierFrame>

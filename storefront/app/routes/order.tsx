@@ -1,6 +1,11 @@
 import { data, redirect } from "react-router"
 import { OrderPage, orderPath } from "~/features/order"
-import { doWithOrderGroup, readFollowUps, readOrderByLink } from "~/features/order/index.server"
+import {
+  doWithOrderGroup,
+  readFollowUps,
+  readGroupNews,
+  readOrderByLink,
+} from "~/features/order/index.server"
 import { href } from "~/lib/i18n"
 import type { Route } from "./+types/order"
 
@@ -13,7 +18,8 @@ export async function loader({ params, request }: Route.LoaderArgs) {
   const hasBegun = group.parcels.some(({ state }) => state !== "placed")
   const { searchParams } = new URL(request.url)
   const isJustPlaced = !hasBegun && searchParams.has("placed")
-  const followUps = await readFollowUps({ id: group.id, link: params.token })
+  const right = { id: group.id, link: params.token }
+  const [followUps, news] = await Promise.all([readFollowUps(right), readGroupNews(right)])
   const outcome = searchParams.has("came")
     ? ("came" as const)
     : searchParams.has("done")
@@ -21,7 +27,7 @@ export async function loader({ params, request }: Route.LoaderArgs) {
       : null
   // Not `no-referrer`: a form of the page would come without its origin. The link still goes to no other site.
   const headers = { "cache-control": "private, no-store", "referrer-policy": "same-origin" }
-  return data({ group, isJustPlaced, followUps, outcome }, { headers })
+  return data({ group, isJustPlaced, followUps, news, outcome }, { headers })
 }
 
 /** The buyer says that a parcel has come, or asks for something; then the page stands there anew. */

@@ -3,6 +3,7 @@ import { data } from "react-router"
 import { PieceGrid } from "~/features/catalog"
 import { BuyBox, chosenVariant, Facts, Gallery, Makers, OpenPrice, productJsonLd } from "~/features/product"
 import { readPiece } from "~/features/product/product.server"
+import { RecentlySeen } from "~/features/recent/recently-seen"
 import { currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { keepPage, noteInterest } from "~/lib/page.server"
@@ -82,6 +83,7 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
           </section>
         ) : null}
       </div>
+      <RecentlySeen piece={piece} />
     </main>
   )
 }

@@ -3,6 +3,7 @@ import { cacheTags, countedSearch } from "@hirfa/contracts"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
 import { hasFilters, listingSearch, parseListing } from "~/features/catalog/query"
+import { RecentlySeen } from "~/features/recent/recently-seen"
 import { currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { keepPage, noteInterest } from "~/lib/page.server"
@@ -45,6 +46,7 @@ export default function PiecesPage({ loaderData }: Route.ComponentProps) {
       <script type="module" src={islands["live-filters"]} />
       <h1 className="mb-6 text-2xl">{title}</h1>
       <Listing path="/pieces" query={query} answer={answer} currency={currency} />
+      <RecentlySeen />
     </main>
   )
 }

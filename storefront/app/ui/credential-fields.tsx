@@ -3,6 +3,8 @@ import { formatNumber, m } from "~/lib/i18n"
 import { Field } from "./field"
 
 interface EmailFieldProps {
+  /** Where another form of the page asks for one too. */
+  id?: string
   /** `username` where somebody logs in: then a password manager fills in both. */
   autoComplete: "username" | "email"
   written?: string | undefined
@@ -11,11 +13,12 @@ interface EmailFieldProps {
 }
 
 /** An email: written from left to right in every language. */
-export function EmailField({ autoComplete, written, isWrong = false, hint }: EmailFieldProps) {
+export function EmailField({ id, autoComplete, written, isWrong = false, hint }: EmailFieldProps) {
   return (
     <Field
       label={m.checkout_email()}
       name="email"
+      id={id}
       type="email"
       autoComplete={autoComplete}
       dir="ltr"

@@ -1,9 +1,11 @@
 /// <reference lib="webworker" />
+import { hasLeft, isLeaving } from "../offline/leaving"
 import { isOfAtelier, waitingPage } from "../offline/places"
 import { flush } from "../offline/send"
 import type { About } from "../offline/store"
 import { answerForm, noteAbout } from "./forms"
-import { asset, currentOwner, forgetPages, hasPage, keepPage, keptPage, readEpoch } from "./pages"
+import { exitPage, keepExit, leave, toLogin } from "./leave"
+import { asset, currentOwner, hasPage, keepPage, keptPage, readEpoch } from "./pages"
 
 /**
  * The service worker of the atelier, registered for its addresses only: pages that were visited are there without a line,
@@ -36,13 +38,14 @@ self.addEventListener("fetch", (event) => {
   if (request.mode !== "navigate" || !isOfAtelier(pathname)) return
   if (request.method === "GET") return event.respondWith(page(event))
   if (request.method !== "POST") return
-  if (pathname.endsWith("/atelier/logout")) return event.waitUntil(forgetPages())
+  if (pathname.endsWith("/atelier/logout")) return event.respondWith(leave(event))
   lastForm = Date.now()
   event.respondWith(answerForm(request).catch(() => unvisited(request.url)))
 })
 
 async function page(event: FetchEvent): Promise<Response> {
   const { url } = event.request
+  if (await isLeaving()) return (await hasLeft()) ? toLogin(url) : await exitPage(url)
   const asked = fromNetwork(event)
   // Kept also when it comes after the reader was given the older one.
   event.waitUntil(asked.then(({ kept }) => kept).catch(() => {}))
@@ -76,6 +79,8 @@ self.addEventListener("message", (event) => {
 
 /** The first page of a member came before the service worker did: it is fetched once more, with what it stands on. */
 async function keepHere(address: string, fonts: readonly string[]): Promise<void> {
+  await keepExit(address)
+  if (!(await hasLeft())) return
   const list = new URL(waitingPage(new URL(address).pathname), address).href
   for (const wanted of [address, list]) if (!(await hasPage(wanted))) await fetchAndKeep(wanted)
   for (const font of fonts) await asset(font)
@@ -96,6 +101,7 @@ self.addEventListener("sync", (event: Event) => {
 })
 
 async function flushCurrent(): Promise<void> {
+  if (!(await hasLeft())) throw new Error("The logout still waits: the browser may ask again later")
   const owner = await currentOwner()
   if (owner && !(await flush(owner)))
     throw new Error("Something still waits: the browser may ask again later")

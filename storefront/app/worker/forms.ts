@@ -1,6 +1,8 @@
+import { hasLeft } from "../offline/leaving"
 import { mayWait, waitingPage } from "../offline/places"
 import { inTurn, send, sendAll, settle } from "../offline/send"
 import { type About, forgetWaiting, keepWaiting, type Waiting, waitingById } from "../offline/store"
+import { exitPage } from "./leave"
 import { hasPage } from "./pages"
 
 /** What pages told about forms that they are about to send, until the forms come. */
@@ -26,7 +28,7 @@ export async function answerForm(request: Request): Promise<Response> {
     redirect: "manual",
   } as const
   if (typeof id !== "string" || typeof owner !== "string" || !mayWait(pathname))
-    return await fetch(request.url, plain)
+    return (await hasLeft()) ? await fetch(request.url, plain) : await exitPage(request.url)
   const waiting: Waiting = {
     id,
     owner,
@@ -44,6 +46,8 @@ export async function answerForm(request: Request): Promise<Response> {
     answer: null,
   }
   await keepWaiting(waiting)
+  const replaced = fields.get("form_replaces")
+  if (typeof replaced === "string") await forgetWaiting(replaced)
   told.delete(id)
   return await inTurn(() => sendNow(waiting))
 }

@@ -40,14 +40,19 @@ export async function keepPage({ address, response, epoch }: Fetched): Promise<v
   }
   const { key, isMomentary } = keptAs(address)
   if (isMomentary) return
-  const headers = new Headers({ "content-type": "text/html; charset=utf-8", [KEPT_AT]: String(Date.now()) })
-  const policy = response.headers.get("content-security-policy")
-  if (policy) headers.set("content-security-policy", policy)
   const cache = await caches.open(PAGES + owner)
   // Put at the end again, so that the pages used least go first.
   await cache.delete(key)
-  await cache.put(key, new Response(html, { headers }))
+  await cache.put(key, keptCopy(html, response))
   await trim(cache, MOST_PAGES)
+}
+
+/** A page as it is kept: its words, what it may load, and of what time it is. */
+export function keptCopy(html: string, { headers: answered }: Response): Response {
+  const headers = new Headers({ "content-type": "text/html; charset=utf-8", [KEPT_AT]: String(Date.now()) })
+  const policy = answered.get("content-security-policy")
+  if (policy) headers.set("content-security-policy", policy)
+  return new Response(html, { headers })
 }
 
 /** Deletes all pages that are kept, whoever's they are; what is still on its way is not kept either. */

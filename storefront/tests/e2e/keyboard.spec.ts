@@ -1,20 +1,6 @@
-import type { Locator, Page } from "@playwright/test"
+import { tabTo } from "./support/hands"
 import { CARDS, LINA } from "./support/shop"
 import { expect, test } from "./support/test"
-
-/** Presses Tab until it is there, as somebody without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press("Tab")
-    const isThere = await target.evaluate((element) => {
-      const scope = element.getRootNode()
-      return (scope instanceof Document || scope instanceof ShadowRoot) && scope.activeElement === element
-    })
-    if (isThere) return
-  }
-  throw new Error("The keyboard does not get there")
-}
 
 test("a buyer without a mouse buys from two cooperatives", async ({ shop, page }) => {
   const { keyboard } = page

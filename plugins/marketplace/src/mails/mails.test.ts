@@ -10,6 +10,7 @@ import { orderPlaced } from "./templates/order-placed"
 import { parcelDelivered } from "./templates/parcel-delivered"
 import { parcelSent } from "./templates/parcel-sent"
 import { passwordReset } from "./templates/password-reset"
+import { pieceRestocked } from "./templates/piece-restocked"
 import { SELLER_NEWS, sellerStatus } from "./templates/seller-status"
 import { speaker, WORDS } from "./words"
 
@@ -134,6 +135,14 @@ const LETTERS: Record<string, (locale: Locale) => Letter> = {
       locale,
       link: links(locale).order,
     }),
+  "piece restocked": (locale) =>
+    pieceRestocked({
+      piece: `Carpet "Ait" <b>`,
+      seller: "Tissu & <Laine>",
+      locale,
+      link: pageOf(BASE, "/pieces/carpet", locale),
+      stop: pageOf(BASE, "/restock/stop?key=a-b_c", locale),
+    }),
   "password reset": (locale) =>
     passwordReset({
       name: "Claire",
@@ -210,9 +219,11 @@ describe.each(cases)("$name in $locale", ({ name, locale, letter }) => {
   it("leads to the reader's page in her language, by one plain link", () => {
     const prefix = { en: "", fr: "/fr", ar: "/ar" }[locale]
     const path =
-      { "new order": "/atelier/orders/order_1", "password reset": "/account/new-password?token=a.b-c_d" }[
-        name
-      ] ?? (name.startsWith("seller ") ? "/atelier" : `/orders/${token}`)
+      {
+        "new order": "/atelier/orders/order_1",
+        "password reset": "/account/new-password?token=a.b-c_d",
+        "piece restocked": "/pieces/carpet",
+      }[name] ?? (name.startsWith("seller ") ? "/atelier" : `/orders/${token}`)
     const link = `${BASE}${prefix}${path}`
     // There is nothing to open for who was suspended.
     if (name === "seller suspended") return expect(html).not.toContain("href=")

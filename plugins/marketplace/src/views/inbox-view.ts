@@ -1,5 +1,6 @@
 import { type InboxAnswer, LOCALE_TAGS, type Locale, type News } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import type { NewsReader } from "../modules/inbox/service"
 import { toMoney } from "./money"
 import { instant } from "./order-view"
 
@@ -12,10 +13,10 @@ type Row = Omit<News, "at" | "money" | "is_read" | "order_number" | "seller_name
 type Order = { id: string; display_id: number; seller_order?: { seller?: { name: string } | null } | null }
 type Page = { take: number; skip: number; locale: Locale }
 
-/** What a seller's people, or the buyer of a group, were told; newest first. */
+/** What a seller's people, the buyer of an account or of one group, were told; newest first. */
 export async function readInbox(
   container: MedusaContainer,
-  whose: { seller_id: string } | { order_group_id: string },
+  whose: NewsReader | { order_group_id: string },
   { take, skip, locale }: Page,
 ): Promise<InboxAnswer> {
   const query = container.resolve("query")
@@ -26,12 +27,7 @@ export async function readInbox(
       filters: whose,
       pagination: { take, skip, order: { created_at: "DESC", id: "DESC" } },
     }),
-    query.graph({
-      entity: "news",
-      fields: ["id"],
-      filters: { ...whose, read_at: null },
-      pagination: { take: 1, skip: 0 },
-    }),
+    countUnread(container, whose),
   ])
   const rows = data as Row[]
   const ids = [...new Set(rows.map(({ order_id }) => order_id))]
@@ -47,12 +43,26 @@ export async function readInbox(
       ),
     ),
     count: metadata?.count ?? rows.length,
-    unread: unread.metadata?.count ?? 0,
+    unread,
   }
 }
 
+/** How much of it nobody has read yet. */
+export async function countUnread(
+  container: MedusaContainer,
+  whose: NewsReader | { order_group_id: string },
+): Promise<number> {
+  const { metadata } = await container.resolve("query").graph({
+    entity: "news",
+    fields: ["id"],
+    filters: { ...whose, read_at: null },
+    pagination: { take: 1, skip: 0 },
+  })
+  return metadata?.count ?? 0
+}
+
 function newsView(row: Row, order: Order | undefined): News {
-  const { id, kind, order_id, claim_id, detail, by } = row
+  const { id, kind, order_id, order_group_id, claim_id, detail, by } = row
   const money =
     row.amount === null || row.currency_code === null
       ? null
@@ -61,6 +71,7 @@ function newsView(row: Row, order: Order | undefined): News {
     id,
     kind,
     order_id,
+    order_group_id,
     claim_id,
     detail,
     by,

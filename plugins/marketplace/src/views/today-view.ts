@@ -24,7 +24,7 @@ export async function readToday(
   { seller, locale }: { seller: Own; locale: Locale },
 ): Promise<TodayAnswer> {
   const kinds = Object.keys(ORDERS_OF) as (keyof typeof ORDERS_OF)[]
-  const [answers, orders, unread] = await Promise.all([
+  const [answers, orders] = await Promise.all([
     readClaims(
       container,
       { seller_id: seller.id, state: [...SELLERS_STATES] },
@@ -41,7 +41,6 @@ export async function readToday(
         ),
       ),
     ),
-    countUnread(container, seller.id),
   ])
   const count = (kind: (typeof kinds)[number]) => orders[kinds.indexOf(kind)]?.count ?? 0
   return {
@@ -56,16 +55,5 @@ export async function readToday(
     orders: kinds.flatMap((kind, index) => (orders[index]?.cards ?? []).map((card) => ({ ...card, kind }))),
     holiday_until:
       seller.status === "paused" && seller.paused_until ? new Date(seller.paused_until).toISOString() : null,
-    unread,
   }
-}
-
-async function countUnread(container: MedusaContainer, seller_id: string): Promise<number> {
-  const { metadata } = await container.resolve("query").graph({
-    entity: "news",
-    fields: ["id"],
-    filters: { seller_id, read_at: null },
-    pagination: { take: 1, skip: 0 },
-  })
-  return metadata?.count ?? 0
 }

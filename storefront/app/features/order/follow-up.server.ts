@@ -1,4 +1,10 @@
-import { claimAnswerSchema, type FollowUp, followUpsAnswerSchema } from "@hirfa/contracts"
+import {
+  claimAnswerSchema,
+  type FollowUp,
+  followUpsAnswerSchema,
+  inboxAnswerSchema,
+  type News,
+} from "@hirfa/contracts"
 import { type ClaimOutcome, type ClaimPorts, doWithClaims } from "~/features/claims/index.server"
 import { currentLocale } from "~/lib/i18n"
 import { BackendRefusal, backend } from "~/lib/medusa/index.server"
@@ -18,6 +24,11 @@ function callOf({ id, link, customerToken }: GroupRight, path: string) {
 /** What happens with the orders of a group after they are placed. */
 export async function readFollowUps(right: GroupRight): Promise<FollowUp[]> {
   return (await backend({ ...callOf(right, "follow-up"), schema: followUpsAnswerSchema })).follow_ups
+}
+
+/** What the buyer of a group was told about it, newest first. */
+export async function readGroupNews(right: GroupRight): Promise<News[]> {
+  return (await backend({ ...callOf(right, "news"), schema: inboxAnswerSchema })).news
 }
 
 export type OrderOutcome = ClaimOutcome | "came"

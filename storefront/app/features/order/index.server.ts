@@ -1,2 +1,3 @@
 export * from "./follow-up.server"
+export * from "./news.server"
 export * from "./order.server"

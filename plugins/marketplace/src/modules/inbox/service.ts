@@ -8,6 +8,9 @@ type Statement = {
 }
 type Knex = (table: string) => Statement
 
+/** Who was told: the people of a seller, or the buyer of an account. */
+export type NewsReader = { seller_id: string } | { customer_id: string }
+
 /** What sellers and buyers are told inside the web app. */
 export class InboxModuleService extends MedusaService({ News }) {
   readonly #knex: Knex
@@ -17,10 +20,10 @@ export class InboxModuleService extends MedusaService({ News }) {
     this.#knex = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex
   }
 
-  /** Marks all that a seller was told as read, in one statement. */
-  async readAll(seller_id: string, now: Date): Promise<void> {
+  /** Marks all that a seller's people or an account's buyer were told as read, in one statement. */
+  async readAll(whose: NewsReader, now: Date): Promise<void> {
     await this.#knex("news")
-      .where({ seller_id })
+      .where({ ...whose })
       .whereNull("read_at")
       .update({ read_at: now, updated_at: now })
   }

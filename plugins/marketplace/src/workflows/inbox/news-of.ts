@@ -10,6 +10,7 @@ export type NewNews = {
   key: string
   seller_id: string | null
   order_group_id: string | null
+  customer_id: string | null
   kind: NewsKind
   order_id: string
   claim_id?: string
@@ -19,8 +20,8 @@ export type NewNews = {
   currency_code?: string
 }
 
-type Own = { order_id: string; seller_id: string; order_group_id: string }
-type Told = Omit<NewNews, "key" | "seller_id" | "order_group_id" | "order_id">
+type Own = { order_id: string; seller_id: string; order_group: { id: string; customer_id: string | null } }
+type Told = Omit<NewNews, "key" | "seller_id" | "order_group_id" | "customer_id" | "order_id">
 type Reader = "seller" | "buyer"
 
 const BY_EVENT: Readonly<
@@ -57,12 +58,13 @@ function tell(own: Own, readers: readonly Reader[], key: string, told: Told): Ne
     key: `${told.kind}:${key}:${reader}`,
     order_id: own.order_id,
     seller_id: reader === "seller" ? own.seller_id : null,
-    order_group_id: reader === "buyer" ? own.order_group_id : null,
+    order_group_id: reader === "buyer" ? own.order_group.id : null,
+    customer_id: reader === "buyer" ? own.order_group.customer_id : null,
   }))
 }
 
 async function ownOrders(container: MedusaContainer, filters: Record<string, unknown>): Promise<Own[]> {
-  const fields = ["order_id", "seller_id", "order_group_id"]
+  const fields = ["order_id", "seller_id", "order_group.id", "order_group.customer_id"]
   const { data } = await container.resolve("query").graph({ entity: "seller_order", fields, filters })
   return data as Own[]
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react"
 import { href, m } from "~/lib/i18n"
 
+type AccountPlace = "orders" | "news" | "addresses"
+
 interface AccountFrameProps {
   title: string
   /** Null before the login: then there is nothing to move between. */
-  current: "orders" | "addresses" | null
+  current: AccountPlace | null
   children: ReactNode
 }
 
@@ -20,9 +22,10 @@ export function AccountFrame({ title, current, children }: AccountFrameProps) {
   )
 }
 
-function AccountNavigation({ current }: { current: "orders" | "addresses" }) {
+function AccountNavigation({ current }: { current: AccountPlace }) {
   const entries = [
     { id: "orders", path: "/account", name: m.account_orders() },
+    { id: "news", path: "/account/news", name: m.inbox_title() },
     { id: "addresses", path: "/account/addresses", name: m.account_addresses() },
   ]
   return (

@@ -47,7 +47,7 @@ export function AtelierFrame({ me, seller, name, isTestPayment, children }: Atel
         </div>
         {me && me.memberships.length > 1 ? <SellerSwitch me={me} /> : null}
       </header>
-      {me ? <AtelierNav role={me.role} /> : null}
+      {me ? <AtelierNav role={me.role} unread={me.unread} /> : null}
       {owner ? <LineNotices /> : null}
       <main id="content" className="mx-auto w-full max-w-3xl grow px-4 py-6">
         {children}

@@ -1,6 +1,6 @@
 import { type MemberRole, vendorAccessOf } from "@hirfa/contracts"
 import { useLocation } from "react-router"
-import { href, m, withoutLocale } from "~/lib/i18n"
+import { counted, formatNumber, href, m, withoutLocale } from "~/lib/i18n"
 import { Icon, type IconName } from "~/ui/icon"
 
 interface Place {
@@ -11,9 +11,13 @@ interface Place {
   reads: string
 }
 
+const INBOX = "/atelier/inbox"
+/** A larger number does not fit on a sign. */
+const MOST_SHOWN = 99
+
 const PLACES: readonly Place[] = [
   { path: "/atelier", name: m.today_title, icon: "parcel", reads: "/vendor/orders" },
-  { path: "/atelier/inbox", name: m.inbox_title, icon: "info", reads: "/vendor/inbox" },
+  { path: INBOX, name: m.inbox_title, icon: "info", reads: "/vendor/inbox" },
   { path: "/atelier/money", name: m.money_title, icon: "money", reads: "/vendor/balance" },
   { path: "/atelier/insights", name: m.insights_nav, icon: "chart", reads: "/vendor/insights/sales" },
   { path: "/atelier/makers", name: m.atelier_nav_makers, icon: "hand", reads: "/vendor/maker-earnings" },
@@ -22,7 +26,7 @@ const PLACES: readonly Place[] = [
 ]
 
 /** The places of the atelier that are open to a role: on a phone each as wide as the others, its sign above its word. */
-export function AtelierNav({ role }: { role: MemberRole }) {
+export function AtelierNav({ role, unread }: { role: MemberRole; unread: number }) {
   const { pathname } = useLocation()
   const here = withoutLocale(pathname)
   const open = PLACES.filter(({ reads }) => mayRead(role, reads))
@@ -37,13 +41,31 @@ export function AtelierNav({ role }: { role: MemberRole }) {
               aria-current={isHere(here, path) ? "page" : undefined}
               className="flex min-h-16 flex-col items-center justify-center gap-1 border-b-4 border-transparent px-1 text-center text-xs leading-tight no-underline aria-[current]:border-terracotta aria-[current]:font-semibold sm:min-h-12 sm:flex-row sm:gap-2 sm:px-3 sm:text-sm"
             >
-              <Icon name={icon} />
+              <span className="relative">
+                <Icon name={icon} />
+                {path === INBOX && unread > 0 ? <Unread count={unread} /> : null}
+              </span>
               {name()}
             </a>
           </li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** How much is new, on the corner of the sign; said in words to who does not see it. */
+function Unread({ count }: { count: number }) {
+  return (
+    <>
+      <span
+        aria-hidden
+        className="absolute -top-1.5 start-full -ms-2 min-w-5 rounded-full bg-terracotta px-1 text-center text-xs leading-5 font-semibold text-white"
+      >
+        {count > MOST_SHOWN ? m.nav_unread_many({ count: formatNumber(MOST_SHOWN) }) : formatNumber(count)}
+      </span>
+      <span className="sr-only">{counted(m.nav_unread, count)} </span>
+    </>
   )
 }
 

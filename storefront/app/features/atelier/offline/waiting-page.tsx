@@ -30,6 +30,8 @@ export function WaitingPage() {
         {m.waiting_back()}
       </a>
       <script type="module" src={islands.waiting} />
+      {/* Needed on the next page, and perhaps without a line. */}
+      <link rel="modulepreload" href={islands.refill} />
     </div>
   )
 }
@@ -54,9 +56,14 @@ function Item() {
           <Icon name="arrow" />
           {m.waiting_retry()}
         </Button>
-        <a data-page="" href={href("/atelier")} className="button button-plain">
+        <a
+          data-page=""
+          data-refill={m.waiting_refill()}
+          href={href("/atelier")}
+          className="button button-plain"
+        >
           <Icon name="info" />
-          {m.waiting_page()}
+          <span>{m.waiting_page()}</span>
         </a>
       </div>
       <details>

@@ -1,4 +1,4 @@
-import { LOCALES, type PieceSheet } from "@hirfa/contracts"
+import { CURRENCIES, LOCALES, minorPerMajor, type PieceSheet } from "@hirfa/contracts"
 
 /** What stands in the fields of the form, by their names. */
 export type FormValues = Readonly<Record<string, string>>
@@ -28,6 +28,11 @@ export function valuesOf(sheet: PieceSheet): FormValues {
     values[`size_${index}_weight`] = text(size.weight_g)
     values[`size_${index}_price`] = size.price_mad === null ? "" : String(size.price_mad / 100)
     values[`size_${index}_stock`] = text(size.stock)
+    for (const currency of ABROAD) {
+      const amount = size.fixed_prices?.[currency]
+      values[fixedField(index, currency)] =
+        amount === undefined ? "" : String(amount / minorPerMajor(currency))
+    }
   }
   for (const { maker_id, percent } of sheet.makers) values[`maker_${maker_id}`] = String(percent)
   for (const [index, { fibre, percent }] of sheet.composition.entries()) {
@@ -36,6 +41,12 @@ export function valuesOf(sheet: PieceSheet): FormValues {
   }
   return values
 }
+
+/** In which a price may be fixed instead of following the rate of the day. */
+export const ABROAD = CURRENCIES.filter((currency) => currency !== "mad")
+
+export const fixedField = (size: number, currency: (typeof ABROAD)[number]) =>
+  `size_${size}_fixed_${currency}`
 
 /** How many fibres the form asks for. */
 export const FIBRE_ROWS = 4

@@ -4,12 +4,13 @@ import {
   FIBRES,
   FOOD_CONTACTS,
   LOCALES,
+  minorPerMajor,
   type PieceSheet,
   type PieceSize,
   type SavePieceBody,
   STOCK_MODES,
 } from "@hirfa/contracts"
-import { FIBRE_ROWS, type FormValues } from "./form-values"
+import { ABROAD, FIBRE_ROWS, type FormValues, fixedField } from "./form-values"
 
 export type PieceForm = {
   changes: SavePieceBody
@@ -82,10 +83,27 @@ function sizeOf(fields: Fields, size: PieceSize, index: number): PieceSize {
     height_cm: fields.decimal(name("height"), 0.1, 2_000, 1),
     weight_g: weight,
     price_mad: price === null ? null : Math.round(price * 100),
-    ...(size.fixed_prices ? { fixed_prices: size.fixed_prices } : {}),
+    ...fixedPricesOf(fields, size, index),
     stock: fields.has(name("stock")) ? fields.whole(name("stock"), 0, 10_000) : size.stock,
   }
 }
+
+/** Prices abroad that the seller says herself; where its field is empty, one follows the rate of the day. */
+function fixedPricesOf(fields: Fields, size: PieceSize, index: number): Pick<PieceSize, "fixed_prices"> {
+  const fixed: PieceSize["fixed_prices"] = {}
+  for (const currency of ABROAD) {
+    const field = fixedField(index, currency)
+    const said = fields.has(field) ? fields.decimal(field, 0.01, 1_000_000, 2) : undefined
+    // Not asked, or not readable: as it was.
+    const isKept = said === undefined || fields.faults[field] !== undefined
+    const amount = isKept ? size.fixed_prices?.[currency] : minorOf(said, currency)
+    if (amount) fixed[currency] = amount
+  }
+  return Object.keys(fixed).length > 0 ? { fixed_prices: fixed } : {}
+}
+
+const minorOf = (major: number | null, currency: Currency) =>
+  major === null ? undefined : Math.round(major * minorPerMajor(currency))
 
 /** The only one who is named made all of it, also without a number. */
 function makersOf(fields: Fields, makers: readonly { id: string }[]): PieceSheet["makers"] {

@@ -3,10 +3,16 @@ import { Button } from "~/ui/button"
 import { Field } from "~/ui/field"
 import { Icon } from "~/ui/icon"
 
+interface HolidayProps {
+  until: string | null
+  /** A day that was refused. */
+  wrong: string | null
+}
+
 /** Closes the shop until a day; it says so on its pages, and opens again by itself. */
-export function Holiday({ until, isWrong }: { until: string | null; isWrong: boolean }) {
+export function Holiday({ until, wrong }: HolidayProps) {
   return (
-    <details open={isWrong} className="rounded border border-sand bg-white px-4">
+    <details open={wrong !== null} className="rounded border border-sand bg-white px-4">
       <summary className="flex min-h-12 items-center gap-2 font-semibold">
         <Icon name="clock" />
         {m.holiday_title()}
@@ -19,8 +25,8 @@ export function Holiday({ until, isWrong }: { until: string | null; isWrong: boo
           name="until"
           type="date"
           required
-          defaultValue={until?.slice(0, 10)}
-          error={isWrong ? m.holiday_fault() : undefined}
+          defaultValue={wrong ?? until?.slice(0, 10)}
+          error={wrong === null ? undefined : m.holiday_fault()}
         />
         <Button className="min-h-12">{m.holiday_close()}</Button>
       </form>

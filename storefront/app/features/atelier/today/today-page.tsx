@@ -30,11 +30,12 @@ const LOOK: Readonly<
 
 interface TodayPageProps {
   today: TodayAnswer
-  isHolidayWrong: boolean
+  /** The day of a holiday that was refused. */
+  wrongHoliday: string | null
 }
 
 /** The first screen: what there is to do, the oldest first, one action a card. */
-export function TodayPage({ today, isHolidayWrong }: TodayPageProps) {
+export function TodayPage({ today, wrongHoliday }: TodayPageProps) {
   const kinds = TODAY_KINDS.filter((kind) => today.counts[kind] > 0)
   return (
     <div className="grid gap-6">
@@ -56,7 +57,7 @@ export function TodayPage({ today, isHolidayWrong }: TodayPageProps) {
         <Icon name="parcel" />
         {m.today_orders()}
       </ButtonLink>
-      <Holiday until={today.holiday_until} isWrong={isHolidayWrong} />
+      <Holiday until={today.holiday_until} wrong={wrongHoliday} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { FollowUp, OrderGroup } from "@hirfa/contracts"
+import type { FollowUp, News, OrderGroup } from "@hirfa/contracts"
 import { AddressBlock } from "~/features/address"
 import { Totals } from "~/features/cart"
 import { ClaimNotice } from "~/features/claims"
@@ -6,6 +6,7 @@ import { formatDate, formatNumber, m } from "~/lib/i18n"
 import { Notice } from "~/ui/notice"
 import type { OrderOutcome } from "../follow-up.server"
 import { paymentStateText } from "../words"
+import { OrderNews } from "./order-news"
 import { OrderParcel } from "./order-parcel"
 
 interface OrderPageProps {
@@ -13,12 +14,14 @@ interface OrderPageProps {
   /** Right after paying: the page thanks. */
   isJustPlaced: boolean
   followUps: readonly FollowUp[]
+  /** What was told of it, newest first. */
+  news: readonly News[]
   /** What became of a form of this page. */
   outcome: OrderOutcome | null
 }
 
 /** The order as its buyer follows it: every parcel with its cooperative and date. */
-export function OrderPage({ group, isJustPlaced, followUps, outcome }: OrderPageProps) {
+export function OrderPage({ group, isJustPlaced, followUps, news, outcome }: OrderPageProps) {
   const number = String(group.number)
   const title = isJustPlaced ? m.order_thanks() : m.order_title({ number })
   return (
@@ -61,7 +64,10 @@ export function OrderPage({ group, isJustPlaced, followUps, outcome }: OrderPage
             />
           ))}
         </div>
-        <OrderSum group={group} />
+        <div className="grid gap-6">
+          <OrderSum group={group} />
+          <OrderNews news={news} />
+        </div>
       </div>
     </main>
   )

@@ -1,5 +1,6 @@
 import type { PieceDetail, PieceVariant } from "@hirfa/contracts"
 import { Availability, daysText } from "~/features/catalog"
+import { RestockForm } from "~/features/restock"
 import { counted, countryName, formatDateRange, formatNumber, href, m } from "~/lib/i18n"
 import { Button, ButtonLink } from "~/ui/button"
 import { Icon } from "~/ui/icon"
@@ -108,6 +109,7 @@ function CannotBuy({ piece }: { piece: PieceDetail }) {
       <Notice kind="warning" title={title}>
         {text}
       </Notice>
+      {piece.availability === "sold" && piece.is_for_sale ? <RestockForm handle={piece.handle} /> : null}
       <ButtonLink kind="plain" href={href(`/cooperatives/${piece.seller.handle}`)}>
         {m.sold_more_from({ name: piece.seller.name })}
       </ButtonLink>

@@ -40,4 +40,12 @@ export const en = {
     "Send the pieces back, and tell us the number of the parcel on the page of your order. A label stands there if one was paid for.",
   claim_next_sent_back_seller: "When the pieces are back, say so in the atelier: then the money goes back.",
   claim_next_refused_buyer: "You do not agree? On the page of your order you can ask Hirfa to decide.",
+  restock_subject: "{piece} can be bought again",
+  restock_title: "It is there again",
+  restock_intro:
+    "You asked us to tell you when {piece} of {seller} can be bought again. It can, from now on.",
+  restock_open: "Look at the piece",
+  restock_once:
+    "This is the only mail about it. We have deleted your address for this piece; no place was kept for you.",
+  restock_stop: "No more such mails, about no piece",
 }

@@ -43,4 +43,12 @@ export const fr = {
     "Quand les pièces sont revenues, dites-le dans l’atelier : l’argent est alors remboursé.",
   claim_next_refused_buyer:
     "Vous n’êtes pas d’accord ? Sur la page de votre commande, demandez à Hirfa de décider.",
+  restock_subject: "{piece} est de nouveau en vente",
+  restock_title: "La pièce est de nouveau là",
+  restock_intro:
+    "Vous nous aviez demandé de vous prévenir quand {piece} de {seller} serait de nouveau en vente. C’est le cas.",
+  restock_open: "Voir la pièce",
+  restock_once:
+    "C’est le seul message à ce sujet. Nous avons effacé votre adresse pour cette pièce ; rien ne vous est réservé.",
+  restock_stop: "Ne plus recevoir de tels messages, pour aucune pièce",
 }

@@ -11,6 +11,8 @@ export const News = model
     seller_id: model.text().nullable(),
     /** The group whose buyer reads it. */
     order_group_id: model.text().nullable(),
+    /** The account that bought it; null for a guest, who has the order's page. */
+    customer_id: model.text().nullable(),
     kind: model.enum([...NEWS_KINDS]),
     order_id: model.text(),
     claim_id: model.text().nullable(),
@@ -23,5 +25,6 @@ export const News = model
   })
   .indexes([
     { on: ["seller_id", "created_at"], where: "seller_id IS NOT NULL AND deleted_at IS NULL" },
+    { on: ["customer_id", "created_at"], where: "customer_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["order_group_id", "created_at"], where: "order_group_id IS NOT NULL AND deleted_at IS NULL" },
   ])

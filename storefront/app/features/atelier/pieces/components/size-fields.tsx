@@ -3,6 +3,7 @@ import { type Currency, type Money, type PriceAnswer, STOCK_MODES, type VendorPi
 import { formatMoney, formatNumber, href, m } from "~/lib/i18n"
 import { SelectField } from "~/ui/field"
 import { Price } from "~/ui/price"
+import { ABROAD, fixedField } from "../form-values"
 import { STOCK_WORDS, weightHint } from "../words"
 import { type FormState, Group, NumberField } from "./form-parts"
 
@@ -41,6 +42,7 @@ export function SizeFields({ piece, state, rounding, received }: SizeFieldsProps
           />
           <div data-price={pricesAddress(piece)} className="grid gap-2">
             <NumberField label={m.piece_price()} name={`size_${index}_price`} state={state} isDecimal />
+            <FixedPrices index={index} state={state} />
             <BuyersPay prices={index === 0 ? piece.prices : []} received={index === 0 ? received : []} />
           </div>
           {piece.sheet.stock_mode === "several" ? (
@@ -56,6 +58,23 @@ export function SizeFields({ piece, state, rounding, received }: SizeFieldsProps
       ) : null}
       <script type="module" src={islands["piece-price"]} />
     </>
+  )
+}
+
+/** Prices abroad that do not follow the rate: folded away unless there is one. */
+function FixedPrices({ index, state }: { index: number; state: FormState }) {
+  const fields = ABROAD.map((currency) => ({ currency, name: fixedField(index, currency) }))
+  const isUsed = fields.some(({ name }) => state.values[name] || state.faults[name])
+  return (
+    <details open={isUsed}>
+      <summary className="link flex min-h-12 items-center">{m.piece_fixed()}</summary>
+      <p className="mb-3 text-xs text-ash">{m.piece_fixed_hint()}</p>
+      <div className="grid grid-cols-3 gap-2">
+        {fields.map(({ currency, name }) => (
+          <NumberField key={currency} label={currency.toUpperCase()} name={name} state={state} isDecimal />
+        ))}
+      </div>
+    </details>
   )
 }
 

@@ -1,0 +1,2 @@
+export { NewsList } from "./components/news-list"
+export { newsText } from "./words"
