@@ -1,5 +1,6 @@
+import { look } from "./support/look"
 import { CARDS, LINA } from "./support/shop"
-import { expect, test } from "./support/test"
+import { expect, expectAccessible, test } from "./support/test"
 
 const PASSWORD = "four plain words here"
 let made = 0
@@ -14,6 +15,8 @@ test.describe("an account", () => {
     const email = newEmail()
     await shop.register(email, PASSWORD)
     await expect(page.getByRole("heading", { name: "No orders yet" })).toBeVisible()
+    await page.getByRole("link", { name: "News" }).click()
+    await expect(page.getByText("No news yet")).toBeVisible()
     const [piece] = await shop.addFrom(1)
     await shop.open("/checkout")
     await expect(page.locator("main #email")).toHaveValue(email)
@@ -22,6 +25,16 @@ test.describe("an account", () => {
     await shop.seesConfirmation(1)
     await shop.open("/account")
     await page.getByRole("link", { name: /^Order \d+$/ }).click()
+    await expect(shop.parcels.first()).toContainText(piece?.title ?? "")
+    await expect(page.getByRole("region", { name: "What happened" })).toContainText("Your order is placed")
+    await page.goto("/account/news")
+    await expectAccessible(page)
+    await look(page, "news")
+    const placed = page.getByRole("link", { name: /Your order is placed/ })
+    await expect(placed).toContainText("New")
+    await page.getByRole("button", { name: "I have read all of it" }).click()
+    await expect(placed).not.toContainText("New")
+    await placed.click()
     await expect(shop.parcels.first()).toContainText(piece?.title ?? "")
     await shop.open("/account")
     await page.getByRole("button", { name: "Log out" }).click()

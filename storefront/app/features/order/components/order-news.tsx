@@ -6,8 +6,8 @@ import { formatDate, m } from "~/lib/i18n"
 export function OrderNews({ news }: { news: readonly News[] }) {
   if (news.length === 0) return null
   return (
-    <section aria-labelledby="order-news" className="rounded border border-sand bg-white p-4 sm:p-6">
-      <h2 id="order-news" className="mb-4 text-lg">
+    <section aria-labelledby="what-happened" className="rounded border border-sand bg-white p-4 sm:p-6">
+      <h2 id="what-happened" className="mb-4 text-lg">
         {m.order_news()}
       </h2>
       <ol className="grid gap-3">
