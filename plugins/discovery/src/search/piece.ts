@@ -25,6 +25,7 @@ export default defineSearchIndex({
   name: "piece",
   entity: "product",
   provider: "hirfa-postgres",
+  settings: { provider_options: { "hirfa-postgres": { lookups: ["handle", "variant_ids"] } } },
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),

@@ -7,10 +7,17 @@ import {
 } from "@medusajs/framework/utils"
 import { foldedWords } from "../../language/fold"
 import { meaningsOf } from "../../language/words"
+import { CatalogSearch } from "./catalog/search"
 import { conditionOf } from "./filters"
 import { type IndexPlan, planOf, quoted } from "./plan"
-import { type PlannedSearch, searchStatement, upsertStatement } from "./statement"
-import { createStatements, dropStatements, indexOf, tableOf, wordTableOf } from "./tables"
+import {
+  deleteStatement,
+  type JsonResult,
+  type PlannedSearch,
+  searchStatement,
+  upsertStatement,
+} from "./statement"
+import { clearStatements, createStatements, dropStatements, indexOf, tableOf } from "./tables"
 import { Vocabulary } from "./vocabulary"
 import { tsvectorOf } from "./words"
 
@@ -19,29 +26,32 @@ interface Dependencies {
   logger: Logger
 }
 
-interface JsonResult {
-  count: number | null
-  hits: { id: string; score: number; document: Record<string, unknown> }[]
-  facets: Record<
-    string,
-    { value: string; count: number }[] | { min: number | null; max: number | null; count: number }
-  >
+export interface PostgresSearchOptions {
+  /** Whether what is filtered, counted and sorted by is kept in memory too; true if not said. */
+  inMemory?: boolean
 }
 
 const DOCUMENTS_PER_STATEMENT = 200
 /**
  * Search on plain Postgres: a table an index, a column a field, one tsvector over folded words. Any number of searches
- * (so also each facet counted without itself) is one SQL statement; mending a misspelt word is one more.
+ * (so also each facet counted without itself) is one SQL statement; words that nobody asked lately are one more, and
+ * mending a misspelt word is one more. What is filtered, counted and sorted by is kept in memory: `catalog/`.
  */
 export class PostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = "hirfa-postgres"
   readonly #pg: Knex
   readonly #plans = new Map<string, IndexPlan>()
   readonly #vocabulary = new Vocabulary((index, text, bindings) => this.#run(index, text, bindings))
+  readonly #catalogs: CatalogSearch | undefined
 
-  constructor(dependencies: Dependencies) {
+  constructor(dependencies: Dependencies, { inMemory = true }: PostgresSearchOptions = {}) {
     super()
     this.#pg = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
+    if (inMemory)
+      this.#catalogs = new CatalogSearch(
+        (index, text, bindings) => this.#run(index, text, bindings),
+        dependencies.logger,
+      )
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
@@ -81,7 +91,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     }))
     for (let start = 0; start < rows.length; start += DOCUMENTS_PER_STATEMENT) {
       const chunk = rows.slice(start, start + DOCUMENTS_PER_STATEMENT)
-      await this.#run(input.index, upsertStatement(tableOf(input.index), plan), [JSON.stringify(chunk)])
+      await this.#run(input.index, upsertStatement(input.index, plan), [JSON.stringify(chunk)])
       await this.#vocabulary.learn(input.index, plan, chunk)
     }
     return done(input.index)
@@ -89,13 +99,13 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput) {
     const plan = this.#plans.get(tableOf(index)) ?? keyOnly(filters)
-    const where = conditionOf(filters, plan)
-    await this.#run(index, `DELETE FROM ${quoted(tableOf(index))} WHERE ${where.text}`, where.bindings)
+    const statement = deleteStatement(index, plan, conditionOf(filters, plan))
+    await this.#run(index, statement.text, statement.bindings)
     return done(index)
   }
 
   override async clearIndex({ index }: { index: string }) {
-    await this.#run(index, `TRUNCATE ${quoted(tableOf(index))}, ${quoted(wordTableOf(index))}`)
+    for (const statement of clearStatements(index)) await this.#run(index, statement)
     return done(index)
   }
 
@@ -108,10 +118,16 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
     const started = Date.now()
     const searches = await Promise.all(inputs.map((query) => this.#planned(query)))
-    const statement = searchStatement(searches)
-    const index = inputs[0]?.index.physical_name ?? ""
-    const [row] = await this.#run<Record<string, JsonResult>>(index, statement.text, statement.bindings)
-    return inputs.map((input, position) => resultOf(input, row?.[`r${position}`], Date.now() - started))
+    const results = (await this.#catalogs?.searchMany(searches)) ?? (await this.#searchInPostgres(searches))
+    return inputs.map((input, position) => resultOf(input, results[position], Date.now() - started))
+  }
+
+  /** Counts and sorts in Postgres: what the catalog in memory does not hold, or not yet. */
+  async #searchInPostgres(searches: readonly PlannedSearch[]): Promise<(JsonResult | undefined)[]> {
+    const { text, bindings } = searchStatement(searches)
+    const index = searches[0]?.query.index.physical_name ?? ""
+    const [row] = await this.#run<Record<string, JsonResult>>(index, text, bindings)
+    return searches.map((_, position) => row?.[`r${position}`])
   }
 
   async #planned(query: SearchTypes.ProviderSearchQuery): Promise<PlannedSearch> {

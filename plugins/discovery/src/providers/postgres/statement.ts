@@ -2,6 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { conditionOf, joined, type Sql } from "./filters"
 import { type Column, columnOf, type IndexPlan, quoted, sqlType } from "./plan"
+import { goneTableOf, stateTableOf, tableOf } from "./tables"
 import { type Term, termQuery, tsqueryOf } from "./words"
 
 export interface PlannedSearch {
@@ -12,8 +13,18 @@ export interface PlannedSearch {
   terms: readonly Term[]
 }
 
-type FacetRequest = Exclude<NonNullable<SearchTypes.SearchOptions["facets"]>[number], string>
-const FACET_LIMIT = 200
+/** What a search answers: one JSON value a search. */
+export interface JsonResult {
+  count: number | null
+  hits: { id: string; score: number; document: Record<string, unknown> }[]
+  facets: Record<
+    string,
+    { value: string; count: number }[] | { min: number | null; max: number | null; count: number }
+  >
+}
+
+export type FacetRequest = Exclude<NonNullable<SearchTypes.SearchOptions["facets"]>[number], string>
+export const FACET_LIMIT = 200
 
 /**
  * One statement that answers several searches: a row of JSON results `r0`, `r1`, ... Each search reads its matches
@@ -56,7 +67,7 @@ function matchesOf({ table, plan, query, terms }: PlannedSearch, index: number):
 }
 
 /** The sum over the terms. Postgres' own rank adds up every spelling and every place, so that long texts win. */
-function scoreOf(terms: readonly Term[]): Sql {
+export function scoreOf(terms: readonly Term[]): Sql {
   if (terms.length === 0) return { text: "0::real", bindings: [] }
   const parts = terms.map((term) => {
     const asAsked = { ...term, phrases: term.phrases.slice(0, 1) }
@@ -137,13 +148,15 @@ function statsSql(column: Column, index: number): string {
   return `(SELECT json_build_object('min', min(${name}), 'max', max(${name}), 'count', count(${name})) FROM m${index})`
 }
 
-function retrieved(query: SearchTypes.ProviderSearchQuery, plan: IndexPlan): Column[] {
+export function retrieved(query: SearchTypes.ProviderSearchQuery, plan: IndexPlan): Column[] {
   const names = new Set(query.attributes_to_retrieve.map((path) => path.split(".")[0]))
   return [...plan.columns.values()].filter((column) => names.has(column.name))
 }
 
-export function facetsOf(query: SearchTypes.ProviderSearchQuery): FacetRequest[] {
-  const facets = query.search_options?.facets ?? []
+export function facetsOf({
+  search_options,
+}: Pick<SearchTypes.ProviderSearchQuery, "search_options">): FacetRequest[] {
+  const facets = search_options?.facets ?? []
   return facets.map((facet) => (typeof facet === "string" ? { field: facet } : facet))
 }
 
@@ -151,13 +164,36 @@ function orderFields(query: SearchTypes.ProviderSearchQuery): string[] {
   return Object.keys(query.pagination?.order ?? {})
 }
 
-/** A row for each document of a JSON list, written over the row that has its key. One binding, whatever the number. */
-export function upsertStatement(table: string, plan: IndexPlan): string {
+/**
+ * A row for each document of a JSON list, written over the row that has its key. One binding, whatever the number. Each
+ * row says with which version of the index it changed, and with which its words did: so a process that holds the fields
+ * in memory reads what is new to it. The state's row lets one write in after the other, so that versions have no gaps.
+ */
+export function upsertStatement(index: string, plan: IndexPlan): string {
+  const table = quoted(tableOf(index))
   const columns = [...plan.columns.values()]
   const names = columns.map((column) => quoted(column.name))
-  const updates = [...names.filter((name) => name !== quoted(plan.primaryKey)), "search_vector"]
-  return `INSERT INTO ${quoted(table)} (${names.join(", ")}, search_vector)
-    SELECT ${names.map((name) => `r.${name}`).join(", ")}, r.search_vector::tsvector
-    FROM jsonb_to_recordset(?::jsonb) AS r(${columns.map((column) => `${quoted(column.name)} ${sqlType(column)}`).join(", ")}, search_vector text)
-    ON CONFLICT (${quoted(plan.primaryKey)}) DO UPDATE SET ${updates.map((name) => `${name} = excluded.${name}`).join(", ")}`
+  const updates = names.filter((name) => name !== quoted(plan.primaryKey))
+  return `WITH ${nextVersion(index)}
+    INSERT INTO ${table} AS kept (${names.join(", ")}, search_vector, changed, words_changed)
+    SELECT ${names.map((name) => `r.${name}`).join(", ")}, r.search_vector::tsvector, state.version, state.version
+    FROM state, jsonb_to_recordset(?::jsonb) AS r(${columns.map((column) => `${quoted(column.name)} ${sqlType(column)}`).join(", ")}, search_vector text)
+    ON CONFLICT (${quoted(plan.primaryKey)}) DO UPDATE SET ${updates.map((name) => `${name} = excluded.${name}`).join(", ")},
+      search_vector = excluded.search_vector, changed = excluded.changed,
+      words_changed = CASE WHEN kept.search_vector = excluded.search_vector THEN kept.words_changed ELSE excluded.changed END`
+}
+
+/** Deletes what a condition matches, writes down that it is gone, and answers the keys. */
+export function deleteStatement(index: string, plan: IndexPlan, where: Sql): Sql {
+  return {
+    text: `WITH ${nextVersion(index)},
+      deleted AS (DELETE FROM ${quoted(tableOf(index))} WHERE ${where.text} RETURNING ${quoted(plan.primaryKey)} AS id)
+      INSERT INTO ${quoted(goneTableOf(index))} AS gone (id, changed) SELECT deleted.id, state.version FROM state, deleted
+      ON CONFLICT (id) DO UPDATE SET changed = excluded.changed RETURNING id`,
+    bindings: where.bindings,
+  }
+}
+
+function nextVersion(index: string): string {
+  return `state AS (UPDATE ${quoted(stateTableOf(index))} SET version = version + 1 RETURNING version)`
 }

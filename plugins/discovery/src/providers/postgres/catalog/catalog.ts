@@ -1,0 +1,206 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import type { IndexPlan } from "../plan"
+import { FACET_LIMIT, type FacetRequest, facetsOf, type JsonResult } from "../statement"
+import { Bits } from "./bits"
+import { compareTexts, NumberValues, type Values, valuesOf } from "./columns"
+import { canFilter, placesOf } from "./filtering"
+import { comparing, firstOf, type Order, SortedPlaces } from "./orders"
+
+/** A document as the catalog knows it: its key, and the fields it is filtered, counted and sorted by. */
+export type CatalogRow = Record<string, unknown>
+
+/** What words found: the documents with their scores. */
+export type Matched = { key: string; scores: readonly { id: string; score: number }[] }
+
+type Facet = JsonResult["facets"][string]
+
+export interface Found {
+  count: number | null
+  hits: { id: string; score: number }[]
+  facets: JsonResult["facets"]
+}
+
+const PAGE = 20
+/** Answers kept until something changes: readers ask the same few listings over and over. */
+const ANSWERS = 500
+
+/**
+ * The fields of an index that are filtered, counted and sorted by, in memory, so that a listing of a hundred thousand
+ * pieces costs what one of a hundred does: Postgres would read every match for its counts. It answers what the statement
+ * in `statement.ts` answers (`search-catalog.spec.ts` compares the two), but holds no words and no cards.
+ */
+export class Catalog {
+  readonly #key: string
+  readonly #fields: ReadonlyMap<string, Values>
+  readonly #ids: string[] = []
+  readonly #places = new Map<string, number>()
+  readonly #free: number[] = []
+  readonly #there = new Bits()
+  readonly #orders = new Map<string, SortedPlaces>()
+  readonly #answers = new Map<string, Found>()
+
+  /** @param lookups fields whose values are (nearly) all different: single documents are looked up by them, in Postgres */
+  constructor(plan: IndexPlan, lookups: ReadonlySet<string>) {
+    const kept = [...plan.columns.values()].filter(
+      ({ name, isFiltered, type }) =>
+        isFiltered && type !== "jsonb" && name !== plan.primaryKey && !lookups.has(name),
+    )
+    this.#key = plan.primaryKey
+    this.#fields = new Map(kept.map((column) => [column.name, valuesOf(column)]))
+  }
+
+  /** The names of the fields it holds. */
+  get fields(): string[] {
+    return [...this.#fields.keys()]
+  }
+
+  get size(): number {
+    return this.#places.size
+  }
+
+  /** Takes in what changed: documents that are gone, and documents as they are now. */
+  apply(gone: readonly string[], rows: readonly CatalogRow[]): void {
+    if (gone.length === 0 && rows.length === 0) return
+    const changed = new Bits()
+    for (const id of gone) {
+      const at = this.#places.get(id)
+      if (at === undefined) continue
+      this.#places.delete(id)
+      this.#there.delete(at)
+      this.#free.push(at)
+      for (const values of this.#fields.values()) values.put(at, null)
+      changed.add(at)
+    }
+    for (const row of rows) {
+      const at = this.#placeFor(String(row[this.#key]))
+      for (const [name, values] of this.#fields) values.put(at, row[name])
+      this.#there.add(at)
+      changed.add(at)
+    }
+    for (const order of this.#orders.values()) order.move(changed, this.#there)
+    this.#answers.clear()
+  }
+
+  canAnswer({ filters, search_options, pagination }: SearchTypes.ProviderSearchQuery): boolean {
+    const sortedBy = Object.keys(pagination?.order ?? {}).filter((name) => name !== "_score")
+    return (
+      facetsOf({ search_options }).every((facet) => this.#canCount(facet)) &&
+      sortedBy.every((name) => this.#fields.has(name)) &&
+      canFilter(this.#fields, this.#withoutKey(filters))
+    )
+  }
+
+  answer(query: SearchTypes.ProviderSearchQuery, matched?: Matched): Found {
+    const { filters, pagination, search_options } = query
+    const key = JSON.stringify([matched?.key, filters, pagination, search_options])
+    const known = this.#answers.get(key)
+    if (known) return known
+    const found = this.#find(query, matched)
+    if (this.#answers.size >= ANSWERS) this.#answers.clear()
+    this.#answers.set(key, found)
+    return found
+  }
+
+  #find(query: SearchTypes.ProviderSearchQuery, matched: Matched | undefined): Found {
+    const scores = matched && this.#scoresOf(matched)
+    const places = placesOf(this.#fields, this.#withoutKey(query.filters), this.#there)
+    if (scores) places.and(placesIn(scores))
+    this.#byKey(places, query.filters)
+    return {
+      count: query.search_options?.count === "none" ? null : places.size,
+      hits: this.#page(query, places, scores).map((at) => ({
+        id: this.#ids[at] ?? "",
+        score: scores?.get(at) ?? 0,
+      })),
+      facets: Object.fromEntries(facetsOf(query).map((facet) => [facet.field, this.#count(facet, places)])),
+    }
+  }
+
+  #page(
+    { pagination }: SearchTypes.ProviderSearchQuery,
+    places: Bits,
+    scores: ReadonlyMap<number, number> | undefined,
+  ): number[] {
+    const { skip = 0, take = PAGE } = pagination ?? {}
+    if (take === 0) return []
+    const order = Object.entries(pagination?.order ?? { _score: "DESC" as const }) as unknown as Order
+    const isScored = order.some(([name]) => name === "_score") && scores !== undefined
+    if (isScored) {
+      const compare = comparing(order, this.#fields, this.#ids, scores)
+      return firstOf(places, skip + take, compare).slice(skip)
+    }
+    return this.#sorted(order).page(places, skip, take)
+  }
+
+  #sorted(order: Order): SortedPlaces {
+    const key = JSON.stringify(order)
+    const known = this.#orders.get(key)
+    if (known) return known
+    const sorted = new SortedPlaces(this.#there, comparing(order, this.#fields, this.#ids))
+    this.#orders.set(key, sorted)
+    return sorted
+  }
+
+  #canCount({ field, type = "value" }: { field: string; type?: string }): boolean {
+    const values = this.#fields.get(field)
+    return type === "stats" ? values instanceof NumberValues : type === "value" && values !== undefined
+  }
+
+  #count(facet: FacetRequest, places: Bits): Facet {
+    const values = this.#fields.get(facet.field)
+    const limit = ("limit" in facet ? facet.limit : undefined) ?? FACET_LIMIT
+    if (facet.type === "stats" && values instanceof NumberValues) return values.stats(places)
+    const counts = values?.counts(places) ?? new Map<string, number>()
+    const byValue =
+      values instanceof NumberValues ? (a: string, b: string) => Number(a) - Number(b) : compareTexts
+    return [...counts]
+      .map(([value, count]) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || byValue(a.value, b.value))
+      .slice(0, limit)
+  }
+
+  #scoresOf({ scores }: Matched): ReadonlyMap<number, number> {
+    const byPlace = new Map<number, number>()
+    for (const { id, score } of scores) {
+      const at = this.#places.get(id)
+      if (at !== undefined) byPlace.set(at, score)
+    }
+    return byPlace
+  }
+
+  /** The key is no field of the catalog: to leave one document out is all that is asked of it. */
+  #byKey(places: Bits, filters: SearchTypes.SearchFilters | undefined): void {
+    const excluded = excludedBy(filters?.[this.#key])
+    if (excluded === undefined) return
+    const at = this.#places.get(excluded)
+    if (at !== undefined) places.delete(at)
+  }
+
+  #withoutKey(filters: SearchTypes.SearchFilters = {}): SearchTypes.SearchFilters {
+    if (excludedBy(filters[this.#key]) === undefined) return filters
+    const { [this.#key]: _, ...others } = filters
+    return others
+  }
+
+  #placeFor(id: string): number {
+    const known = this.#places.get(id)
+    if (known !== undefined) return known
+    const at = this.#free.pop() ?? this.#ids.length
+    this.#ids[at] = id
+    this.#places.set(id, at)
+    return at
+  }
+}
+
+function placesIn(scores: ReadonlyMap<number, number>): Bits {
+  const places = new Bits()
+  for (const at of scores.keys()) places.add(at)
+  return places
+}
+
+/** The one key of `{ $ne: key }`; undefined for any other filter. */
+function excludedBy(filter: unknown): string | undefined {
+  if (typeof filter !== "object" || filter === null) return undefined
+  const { $ne, ...others } = filter as { $ne?: unknown }
+  return typeof $ne === "string" && Object.keys(others).length === 0 ? $ne : undefined
+}

@@ -1,0 +1,130 @@
+import type { Logger } from "@medusajs/framework/types"
+import { type IndexPlan, quoted } from "../plan"
+import { goneTableOf, stateTableOf, tableOf } from "../tables"
+import { Catalog, type CatalogRow } from "./catalog"
+
+/** Where an index stands: each write raises `version`; another `epoch` is another index, or another database. */
+export interface State {
+  epoch: string
+  version: number
+}
+
+type Run = <T>(index: string, text: string, bindings: readonly unknown[]) => Promise<T[]>
+type Row = CatalogRow & { changed: string; words_changed: string }
+
+export interface Held {
+  catalog: Catalog
+  state: State
+  /** With which version the words of any document changed last. */
+  words: number
+  /** One at a time: what an older question answers must not be written over a newer one's. */
+  catchingUp?: Promise<void>
+}
+
+const ROWS_AT_ONCE = 5_000
+
+/** SQL for the state of an index as JSON. The database's number is part of the epoch: a copy of it is another one. */
+export function stateSql(index: string): string {
+  return `(SELECT json_build_object('version', version, 'epoch', epoch || ' ' ||
+    (SELECT oid FROM pg_database WHERE datname = current_database())) FROM ${quoted(stateTableOf(index))})`
+}
+
+/** The catalogs of the indexes that are searched, and how they follow what other processes write. */
+export class CatalogStore {
+  readonly #run: Run
+  readonly #logger: Logger
+  readonly #held = new Map<string, Held>()
+  readonly #loading = new Map<string, Promise<void>>()
+
+  constructor(run: Run, logger: Logger) {
+    this.#run = run
+    this.#logger = logger
+  }
+
+  /** The catalog of an index, if it is in memory; if not, it is read behind the back of who asks. */
+  get(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Held | undefined {
+    const held = this.#held.get(index)
+    if (!held) void this.#load(index, plan, lookups)
+    return held
+  }
+
+  /**
+   * Brings a catalog to where the index is seen to be.
+   * @returns false when it is of another epoch: it is forgotten then
+   */
+  async follow(index: string, plan: IndexPlan, seen: State): Promise<boolean> {
+    const held = this.#held.get(index)
+    if (!held) return false
+    if (held.state.epoch !== seen.epoch) {
+      this.forget(index)
+      return false
+    }
+    while (seen.version > held.state.version && this.#held.get(index) === held) {
+      held.catchingUp ??= this.#catchUp(index, plan, held).finally(() => delete held.catchingUp)
+      await held.catchingUp
+    }
+    return this.#held.get(index) === held
+  }
+
+  forget(index: string): void {
+    this.#held.delete(index)
+  }
+
+  #load(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Promise<void> {
+    const loading = this.#loading.get(index)
+    if (loading) return loading
+    const load = this.#read(index, plan, lookups)
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error)
+        this.#logger.warn(`The catalog of "${index}" was not read into memory; Postgres counts: ${reason}`)
+      })
+      .finally(() => this.#loading.delete(index))
+    this.#loading.set(index, load)
+    return load
+  }
+
+  /** What changes while the pages are read has a version beyond the state read first, and is caught up with. */
+  async #read(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Promise<void> {
+    const catalog = new Catalog(plan, lookups)
+    const [first] = await this.#run<{ state: State }>(index, `SELECT ${stateSql(index)} AS state`, [])
+    if (!first?.state) return
+    const held: Held = { catalog, state: first.state, words: 0 }
+    const key = quoted(plan.primaryKey)
+    let last = ""
+    for (;;) {
+      const rows = await this.#run<Row>(
+        index,
+        `SELECT ${columnsOf(catalog, plan)} FROM ${quoted(tableOf(index))} WHERE ${key} > ? ORDER BY ${key} LIMIT ${ROWS_AT_ONCE}`,
+        [last],
+      )
+      take(held, [], rows)
+      if (rows.length < ROWS_AT_ONCE) break
+      last = String(rows.at(-1)?.[plan.primaryKey])
+    }
+    await this.#catchUp(index, plan, held)
+    this.#held.set(index, held)
+  }
+
+  /** One statement, so that documents, deletions and state are of one moment. */
+  async #catchUp(index: string, plan: IndexPlan, held: Held): Promise<void> {
+    const [news] = await this.#run<{ state: State; rows: Row[] | null; gone: string[] | null }>(
+      index,
+      `SELECT ${stateSql(index)} AS state,
+        (SELECT json_agg(d) FROM (SELECT ${columnsOf(held.catalog, plan)} FROM ${quoted(tableOf(index))} WHERE changed > ?) d) AS rows,
+        (SELECT json_agg(id) FROM ${quoted(goneTableOf(index))} WHERE changed > ?) AS gone`,
+      [held.state.version, held.state.version],
+    )
+    if (!news?.state || news.state.epoch !== held.state.epoch) return this.forget(index)
+    take(held, news.gone ?? [], news.rows ?? [])
+    if (news.state.version > held.state.version) held.state = news.state
+  }
+}
+
+function take(held: Held, gone: readonly string[], rows: readonly Row[]): void {
+  held.catalog.apply(gone, rows)
+  for (const { words_changed } of rows) held.words = Math.max(held.words, Number(words_changed))
+}
+
+function columnsOf(catalog: Catalog, plan: IndexPlan): string {
+  return [plan.primaryKey, ...catalog.fields, "changed", "words_changed"].map(quoted).join(", ")
+}
