@@ -33,6 +33,11 @@ export async function benchDatabase() {
       medusa({ url, worldFile }, "exec", "./bench/make-world.ts")
       return JSON.parse(readFileSync(worldFile, "utf8"))
     },
+    /** Runs a script in a Medusa without a server and answers what it wrote down. */
+    run: (script) => {
+      medusa({ url, worldFile }, "exec", script)
+      return JSON.parse(readFileSync(worldFile, "utf8"))
+    },
     drop: async () => {
       rmSync(worldFile, { force: true })
       await admin(`drop database if exists "${name}" with (force)`)

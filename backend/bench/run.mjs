@@ -2,8 +2,9 @@
 // the same data, in one run. See README.md.
 import path from "node:path"
 import { parseArgs } from "node:util"
-import { reading, startBackend } from "./backend-process.mjs"
+import { startBackend } from "./backend-process.mjs"
 import { backendDir, benchDatabase, freePort } from "./database.mjs"
+import { measure } from "./measure.mjs"
 import { scenarios } from "./scenarios.mjs"
 
 const { values } = parseArgs({
@@ -36,7 +37,8 @@ try {
       [ours, "pp_test_test"],
       [plain, "pp_system_default"],
     ]) {
-      rows.push(await measure({ scenario, backend, provider, world }))
+      const { row } = await measure({ scenario, backend, provider, world, times, isListing: values.texts })
+      rows.push(row)
     }
   }
   console.table(rows)
@@ -44,65 +46,4 @@ try {
   for (const { stop } of backends) stop()
   await database.drop()
   await database.admin(`drop database if exists "${plainName}" with (force)`)
-}
-
-async function measure({ scenario, backend, provider, world }) {
-  const api = client({ backend, provider, key: world.publishable_key })
-  const run = scenario.run ?? scenario[backend.name === "Hirfa" ? "ours" : "plain"]
-  const prepared = []
-  for (let i = 0; i < times + 3; i++) prepared.push(await scenario.prepare?.(api))
-  for (let i = 0; i < 3; i++) await run(api, prepared.pop())
-  if (values.texts) await backend.ask("list")
-  const before = await reading(backend)
-  const start = performance.now()
-  let steps
-  for (let i = 0; i < times; i++) ({ steps } = (await run(api, prepared.pop())) ?? {})
-  const seconds = (performance.now() - start) / 1000
-  const after = await reading(backend)
-  if (values.texts) await listStatements(scenario, backend)
-  const each = (key) => Math.round(((after[key] - before[key]) / times) * 10) / 10
-  return {
-    scenario: scenario.name,
-    backend: backend.name,
-    statements: each("statements"),
-    ...(steps === undefined
-      ? {}
-      : {
-          "by request": Object.entries(steps)
-            .map((each) => each.join(" "))
-            .join(", "),
-        }),
-    "CPU ms (node)": each("cpu"),
-    "CPU ms (postgres)": each("postgres"),
-    "a second": Math.round((times / seconds) * 10) / 10,
-  }
-}
-
-/** Which statements a request sends most, by their beginnings. */
-async function listStatements(scenario, backend) {
-  const { texts } = await backend.ask("texts")
-  const counted = texts.map(([text, count]) => ({ count: Math.round((count / times) * 10) / 10, text }))
-  console.log(`\n${scenario.name} · ${backend.name}`)
-  for (const { count, text } of counted.sort((a, b) => b.count - a.count))
-    console.log(String(count).padStart(6), text)
-}
-
-function client({ backend, provider, key }) {
-  const headers = { "x-publishable-api-key": key, "content-type": "application/json" }
-  const send = async (route, init) => {
-    const answer = await fetch(backend.url + route, { headers, ...init })
-    if (!answer.ok)
-      throw new Error(`${backend.name} answered ${answer.status} to ${route}: ${await answer.text()}`)
-    return answer.json()
-  }
-  const isOurs = backend.name === "Hirfa"
-  return {
-    provider,
-    isOurs,
-    /** Our web app asks for no more of an answer than it uses; Medusa's storefronts take what comes. */
-    answer: isOurs ? "?fields=id" : "",
-    get: async (route) => void (await send(route)),
-    post: (route, body) => send(route, { method: "POST", body: JSON.stringify(body) }),
-    count: async () => (await backend.ask("read")).statements,
-  }
 }

@@ -1,0 +1,128 @@
+// A catalogue of any size, copied in SQL from the little world's rug: a hundred thousand workflows would take hours.
+
+const NOUNS = ["bowl", "rug", "lamp", "basket", "bag", "tray", "mirror", "blanket", "pouf", "plate"]
+const ADJECTIVES = [
+  "blue",
+  "red",
+  "green",
+  "white",
+  "carved",
+  "woven",
+  "braided",
+  "painted",
+  "small",
+  "round",
+]
+const PLACES = ["Safi", "Fes", "Taznakht", "Essaouira", "Tetouan", "Chefchaouen", "Azilal", "Sale"]
+const FAMILIES = ["carpets-weaving", "pottery-ceramics", "leather", "wood", "metal", "basketry"]
+const MATERIALS = ["wool", "clay", "cedar", "copper", "doum", "goat-leather", "cotton"]
+const REGIONS = ["MA-01", "MA-03", "MA-06", "MA-07", "MA-08", "MA-09"]
+
+/** The tables of a piece: by which rows are found from the one before, and which columns name a copied row. */
+const TABLES = [
+  ["product", "id in (:product)", ["id"]],
+  [
+    "product_option",
+    "id in (select product_option_id from product_product_option where product_id in (:product))",
+    ["id"],
+  ],
+  [
+    "product_option_value",
+    "option_id in (select product_option_id from product_product_option where product_id in (:product))",
+    ["id", "option_id"],
+  ],
+  ["product_product_option", "product_id in (:product)", ["id", "product_id", "product_option_id"]],
+  [
+    "product_product_option_value",
+    "product_product_option_id in (select id from product_product_option where product_id in (:product))",
+    ["id", "product_product_option_id", "product_option_value_id"],
+  ],
+  ["product_variant", "product_id in (:product)", ["id", "product_id"]],
+  ["product_variant_option", "variant_id in (:variant)", ["variant_id", "option_value_id"]],
+  [
+    "inventory_item",
+    "id in (select inventory_item_id from product_variant_inventory_item where variant_id in (:variant))",
+    ["id"],
+  ],
+  [
+    "inventory_level",
+    "inventory_item_id in (select inventory_item_id from product_variant_inventory_item where variant_id in (:variant))",
+    ["id", "inventory_item_id"],
+  ],
+  ["product_variant_inventory_item", "variant_id in (:variant)", ["id", "variant_id", "inventory_item_id"]],
+  [
+    "price_set",
+    "id in (select price_set_id from product_variant_price_set where variant_id in (:variant))",
+    ["id"],
+  ],
+  [
+    "price",
+    "price_set_id in (select price_set_id from product_variant_price_set where variant_id in (:variant))",
+    ["id", "price_set_id"],
+  ],
+  ["product_variant_price_set", "variant_id in (:variant)", ["id", "variant_id", "price_set_id"]],
+  ["product_sales_channel", "product_id in (:product)", ["id", "product_id"]],
+  ["product_shipping_profile", "product_id in (:product)", ["id", "product_id"]],
+  ["piece", "product_id in (:product)", ["id", "product_id"]],
+  ["piece_sheet", "product_id in (:product)", ["id", "product_id"]],
+  ["maker_share", "piece_id in (select id from piece where product_id in (:product))", ["id", "piece_id"]],
+]
+const AT_ONCE = 10_000
+
+/** What differs from copy to copy `n`, as SQL over it. */
+function differing(sellers) {
+  const pick = (list, by) => `(array[${list.map((each) => `'${each}'`)}])[1 + ${by} % ${list.length}]`
+  const amount = "(20 + (n * 37) % 400)"
+  return {
+    product: {
+      title: `initcap(${pick(ADJECTIVES, "n")}) || ' ' || ${pick(NOUNS, "(n / 7)")} || ' from ' || ${pick(PLACES, "(n / 3)")} || ' ' || n`,
+      handle: "'piece-' || n",
+      created_at: "now() - n * interval '1 minute'",
+    },
+    product_variant: { sku: "'SKU-' || n" },
+    inventory_item: { sku: "'SKU-' || n" },
+    price: { amount, raw_amount: `jsonb_build_object('value', ${amount}::text, 'precision', 20)` },
+    piece: {
+      seller_id: `'bench-seller-' || n % ${sellers}`,
+      family_code: pick(FAMILIES, "(n / 7)"),
+      material_codes: `jsonb_build_array(${pick(MATERIALS, "(n / 5)")})`,
+      region_code: pick(REGIONS, "(n / 3)"),
+    },
+    piece_sheet: { seller_id: `'bench-seller-' || n % ${sellers}` },
+  }
+}
+
+/**
+ * Adds the pieces `from` to `to` to a world, spread over that many sellers, who are copies of the weavers.
+ * @param query runs SQL on the world's database
+ */
+export async function grow(query, { product, variant, seller }, { from, to, sellers }) {
+  const different = differing(sellers)
+  await query(
+    copySql(
+      "seller",
+      `id = '${seller}'`,
+      [],
+      { id: "'bench-seller-' || n", handle: "'seller-' || n", name: "'Cooperative ' || n" },
+      [0, sellers - 1],
+    ),
+  )
+  for (let first = from; first <= to; first += AT_ONCE) {
+    const range = [first, Math.min(to, first + AT_ONCE - 1)]
+    for (const [table, where, ids] of TABLES) {
+      const found = where.replaceAll(":product", `'${product}'`).replaceAll(":variant", `'${variant}'`)
+      await query(copySql(table, found, ids, different[table] ?? {}, range))
+    }
+  }
+  await query("analyze")
+}
+
+/** A row a copy and a template row; what is there already stays. */
+function copySql(table, where, ids, different, [first, last]) {
+  const changed = [
+    ...ids.map((column) => `'${column}', t."${column}" || '_' || n`),
+    ...Object.entries(different).map(([column, sql]) => `'${column}', ${sql}`),
+  ]
+  return `insert into "${table}" select (jsonb_populate_record(t, jsonb_build_object(${changed.join(", ")}))).*
+    from "${table}" t, generate_series(${first}, ${last}) n where ${where} on conflict do nothing`
+}

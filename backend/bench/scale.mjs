@@ -1,0 +1,138 @@
+// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 20]: what reading costs as the
+// catalogue grows, beside plain Medusa's routes over the same data; and what building its search documents takes.
+import path from "node:path"
+import { parseArgs } from "node:util"
+import pg from "pg"
+import { startBackend } from "./backend-process.mjs"
+import { backendDir, benchDatabase, freePort } from "./database.mjs"
+import { grow } from "./grow.mjs"
+import { measure } from "./measure.mjs"
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,10000,100000" },
+    sellers: { type: "string", default: "1000" },
+    times: { type: "string", default: "20" },
+  },
+})
+const sizes = values.sizes.split(",").map(Number)
+const [sellers, times] = [Number(values.sellers), Number(values.times)]
+const database = await benchDatabase()
+const plainName = `${database.name}_plain`
+const rows = []
+
+try {
+  const world = await database.make()
+  const { rug } = world.pieces
+  const seller = world.sellers.weavers.id
+  let from = 1
+  for (const size of sizes) {
+    const started = performance.now()
+    await withConnection((query) =>
+      grow(query, { product: rug.product_id, variant: rug.variant_id, seller }, { from, to: size, sellers }),
+    )
+    const grown = Math.round((performance.now() - started) / 1000)
+    from = size + 1
+    const index = database.run("./bench/index-all.ts")
+    console.log(
+      `${size} pieces: copied in ${grown} s, documents built in ${index.seconds} s with ${index.over} MB over ${index.before}`,
+    )
+    await measureAll(world, size)
+  }
+  console.table(rows)
+} finally {
+  await database.drop()
+  await database.admin(`drop database if exists "${plainName}" with (force)`)
+}
+
+async function measureAll(world, size) {
+  await database.admin(`drop database if exists "${plainName}" with (force)`)
+  await database.admin(`create database "${plainName}" template "${database.name}"`)
+  const backends = []
+  try {
+    const ours = await startBackend({
+      name: "Hirfa",
+      cwd: backendDir,
+      port: await freePort(),
+      databaseUrl: database.url,
+    })
+    backends.push(ours)
+    const plain = await startBackend({
+      name: "Medusa",
+      cwd: path.join(import.meta.dirname, "plain"),
+      port: await freePort(),
+      databaseUrl: database.urlOf(plainName),
+    })
+    backends.push(plain)
+    for (const scenario of readingScenarios(world, size)) {
+      const of = async (backend) => measure({ scenario, backend, provider: "", world, times })
+      const [own, theirs] = [await of(ours), await of(plain)]
+      const total = ({ cpu, postgres }) => Math.round((cpu + postgres) * 10) / 10
+      rows.push({
+        pieces: size,
+        request: scenario.name,
+        statements: own.statements,
+        "CPU ms": `${own.cpu} + ${own.postgres}`,
+        "Medusa's statements": theirs.statements,
+        "Medusa's CPU ms": `${theirs.cpu} + ${theirs.postgres}`,
+        "a … th of it": Math.round(total(theirs) / total(own)),
+      })
+      console.log(JSON.stringify(rows.at(-1)))
+    }
+  } finally {
+    for (const { stop } of backends) stop()
+  }
+}
+
+/** `warm` asks the same again and again, as readers do; `cold` something else each time. */
+function readingScenarios(world, size) {
+  const fields = "id,title,handle,thumbnail,*variants.calculated_price"
+  const region = world.region.eu
+  const words = (number) =>
+    ["blue bowl", "carved lamp", "woven rug safi", "round basket", "painted plate"][number % 5]
+  const handle = (number) => `piece-${1 + ((number * 7919) % (size - 1))}`
+  return [
+    {
+      name: "listing, warm",
+      ours: ({ get }) => get("/store/search?limit=24&locale=en&currency=eur"),
+      plain: ({ get }) => get(`/store/products?limit=24&region_id=${region}&fields=${fields}`),
+    },
+    {
+      name: "listing, cold",
+      ours: ({ get }, _, number) =>
+        get(`/store/search?limit=24&locale=en&currency=eur&family=leather&price_max=${100 + number}`),
+      plain: ({ get }, _, number) =>
+        get(`/store/products?limit=24&offset=${24 * (number % 30)}&region_id=${region}&fields=${fields}`),
+    },
+    {
+      name: "product page",
+      ours: ({ get }, _, number) => get(`/store/pieces/${handle(number)}?locale=en&currency=eur&country=fr`),
+      plain: ({ get }, _, number) =>
+        get(
+          `/store/products?handle=${handle(number)}&region_id=${region}&fields=${fields},+variants.inventory_quantity`,
+        ),
+    },
+    {
+      name: "text search, warm",
+      ours: ({ get }, _, number) => get(`/store/search?limit=24&locale=en&currency=eur&q=${words(number)}`),
+      plain: ({ get }, _, number) =>
+        get(`/store/products?limit=24&region_id=${region}&fields=${fields}&q=${words(number)}`),
+    },
+    {
+      name: "text search, cold",
+      ours: ({ get }, _, number) => get(`/store/search?limit=24&locale=en&currency=eur&q=${rare(number)}`),
+      plain: ({ get }, _, number) =>
+        get(`/store/products?limit=24&region_id=${region}&fields=${fields}&q=${rare(number)}`),
+    },
+  ]
+}
+
+async function withConnection(work) {
+  const connection = new pg.Client({ connectionString: database.url })
+  await connection.connect()
+  try {
+    await work((sql) => connection.query(sql))
+  } finally {
+    await connection.end()
+  }
+}
