@@ -69,6 +69,37 @@ describe("the ledger of a checkout with two sellers", () => {
     })
   })
 
+  it("gives back of a piece that came back what was taken of that piece, and nothing of the other's", async () => {
+    await boughtCart({ bowl: 2, vase: 1 })
+    await eventually(async () => expect((await accountsOf()).buyers).toBe(-BOWLS.gross - 4550))
+    const order = await orderOf("potters")
+    await run("ship-seller-order", { order_id: order.id, carrier: "DHL", tracking_number: "1" })
+    const vase = order.items.find(({ product_handle }) => product_handle === app.world.pieces.vase.handle)
+    await run("return-seller-order-items", {
+      order_id: order.id,
+      lines: [{ line_id: vase?.id, quantity: 1 }],
+      restock: true,
+      received_by: "mem_1",
+    })
+    await settled({ held: net(BOWLS) }, "potters")
+    expect(await accountsOf()).toMatchObject({
+      buyers: -BOWLS.gross,
+      commission: BOWLS.commission,
+      commission_tax: BOWLS.vat,
+      tax: BOWLS.tax,
+    })
+    const { data } = await app.container.resolve("query").graph({
+      entity: "maker_earning",
+      fields: ["agreed", "amount", "line.line_item_id"],
+    })
+    const earned = data.map(({ agreed, amount, line }) => ({
+      isBack: line?.line_item_id === vase?.id,
+      ...{ agreed: Number(agreed), amount: Number(amount) },
+    }))
+    expect(earned).not.toEqual([])
+    for (const { isBack, agreed, amount } of earned) expect(amount).toBe(isBack ? 0 : agreed)
+  })
+
   it("turns a refund after the money went away into a debt, which the next sale pays first", async () => {
     await boughtCart({ bowl: 2 })
     await settled({ held: net(BOWLS) }, "potters")

@@ -48,7 +48,7 @@ export async function accountsOf(currency = "eur"): Promise<Record<string, numbe
 export type SettledRow = {
   id: string
   seller_order: { seller: { handle: string } }
-  items: { id: string }[]
+  items: { id: string; product_handle: string }[]
   fulfillments: { id: string }[]
   payment_collections: { payments: { id: string; amount: number }[] }[]
 }
@@ -61,6 +61,7 @@ export async function orderOf(seller: SellerName): Promise<SettledRow> {
     fields: [
       "id",
       "items.id",
+      "items.product_handle",
       "fulfillments.id",
       "seller_order.seller.handle",
       "payment_collections.payments.*",

@@ -5,6 +5,8 @@ const COMMANDS = [
   "capture",
   "capture",
   "refund",
+  "refund_line",
+  "refund_line",
   "return",
   "cancel",
   "dispute",

@@ -1,7 +1,9 @@
 import { expect } from "vitest"
 import { freezeTerms } from "../modules/commission/terms"
+import type { LineAmount } from "../modules/ledger/postings/facts"
+import { agreedTerms } from "../workflows/settle/terms"
 import { type Checkout, type Command, ruleBook } from "./drawn"
-import { type Paid, StripeWorld } from "./stripe-world"
+import { type Paid, StripeWorld, total } from "./stripe-world"
 import { captured, kept, MemoryLedger, type TrueOrder } from "./world"
 
 /** Lets a history happen, with a ledger that follows as well as lost, late and doubled events let it. */
@@ -16,9 +18,11 @@ export class History {
   place({ currency_code, parts, rules }: Checkout): void {
     for (const [index, part] of parts.entries()) {
       const order_id = `order_${this.orders.length}`
-      const terms = freezeTerms(
-        { ...part, order_id, seller_id: `seller_${index}`, currency_code, placed_at: this.#now() },
-        ruleBook(rules),
+      const terms = agreedTerms(
+        freezeTerms(
+          { ...part, order_id, seller_id: `seller_${index}`, currency_code, placed_at: this.#now() },
+          ruleBook(rules),
+        ),
       )
       this.orders.push({
         order_id,
@@ -43,6 +47,9 @@ export class History {
       case "return":
       case "dispute":
         this.#happen(order, command.kind, part(kept(order)))
+        break
+      case "refund_line":
+        this.#refundLine(order, command)
         break
       case "cancel":
         this.#happen(order, "refund", kept(order))
@@ -88,10 +95,29 @@ export class History {
     if (fate === "doubled") this.ledger.commit(this.ledger.settle(order))
   }
 
-  #happen(order: TrueOrder, kind: "capture" | "refund" | "return" | "dispute", amount: number): void {
+  #happen(
+    order: TrueOrder,
+    kind: "capture" | "refund" | "return" | "dispute",
+    amount: number,
+    lines?: readonly LineAmount[],
+  ): void {
     if (amount <= 0) return
     const key = `${kind}:${order.order_id}:${order.events.length}`
-    order.events.push({ key, kind, amount, reference: key, at: this.#now() })
+    order.events.push({ key, kind, amount, reference: key, at: this.#now(), ...(lines ? { lines } : {}) })
+  }
+
+  /** Of one line or two, a part or all of it, sometimes more than it cost, and with the delivery now and then. */
+  #refundLine(order: TrueOrder, { order: drawn, percent }: Command): void {
+    const { lines, shipping } = order.terms
+    const named = [...new Set([lines[drawn % lines.length], lines[percent % lines.length]])]
+    const amounts = named.flatMap((line) =>
+      line ? [{ line_item_id: line.line_item_id, amount: Math.ceil((line.gross * percent) / 100) }] : [],
+    )
+    const asked = total(amounts) + (drawn % 3 === 0 ? shipping : 0)
+    const left = kept(order)
+    // What was paid with credit, or given back before, is not there to go back again.
+    const fitting = asked <= left ? amounts : amounts.slice(0, 1).map((line) => ({ ...line, amount: left }))
+    this.#happen(order, drawn % 2 === 0 ? "return" : "refund", Math.min(asked, left), fitting)
   }
 
   #win(order: TrueOrder): void {

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto"
 import { MedusaService } from "@medusajs/framework/utils"
 import { OrderGroup } from "./models/order-group"
 import { OrderProgress } from "./models/order-progress"
+import { RefundGround } from "./models/refund-ground"
 import { SellerOrder } from "./models/seller-order"
 
 type OrderGroupOptions = {
@@ -12,7 +13,12 @@ type OrderGroupOptions = {
 }
 
 /** Which seller orders make up which checkout, and who may see a group without an account. */
-export class OrderGroupModuleService extends MedusaService({ OrderGroup, SellerOrder, OrderProgress }) {
+export class OrderGroupModuleService extends MedusaService({
+  OrderGroup,
+  SellerOrder,
+  OrderProgress,
+  RefundGround,
+}) {
   readonly #options: OrderGroupOptions
 
   constructor(container: Record<string, unknown>, options: OrderGroupOptions) {

@@ -96,6 +96,7 @@ export const actOnClaimWorkflow = createWorkflow("act-on-claim", (input: ActOnCl
         input: transform({ moved, input }, ({ moved, input }) => ({
           order_id: moved.order_id,
           amount: moved.refund?.major ?? 0,
+          lines: moved.lines,
           refunded_by: input.actor_id ?? input.by,
         })),
       })

@@ -35,6 +35,8 @@ describe("what can be claimed", () => {
   it("is worth its part of what the line cost", () => {
     expect(costOf([rug], [{ line_id: "line_1", quantity: 3 }]).toNumber()).toBe(100)
     expect(costOf([rug], [{ line_id: "line_1", quantity: 1 }]).toFixed(2)).toBe("33.33")
+    const once = { ...rug, total: 66.66, detail: { return_received_quantity: 1 } }
+    expect(costOf([once], [{ line_id: "line_1", quantity: 1 }]).toNumber()).toBe(33.33)
     expect(costOf([rug], [{ line_id: "line_9", quantity: 1 }]).toNumber()).toBe(0)
   })
 })

@@ -50,11 +50,11 @@ export function assertClaimable(
     throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `reason: this could be asked for until ${day}`)
 }
 
-/** What the claimed pieces cost, in major units of the order's currency. */
+/** What the claimed pieces cost, in major units of the order's currency. A line's total is of what has not come back. */
 export function costOf(lines: readonly Line[], claimed: readonly ClaimedLine[]) {
   return claimed.reduce((sum, { line_id, quantity }) => {
     const line = lines.find(({ id }) => id === line_id)
-    const count = Number(line?.quantity ?? 0)
+    const count = line ? Number(line.quantity ?? 0) - backOf(line) : 0
     return line && count > 0
       ? MathBN.add(sum, MathBN.div(MathBN.mult(line.total ?? 0, quantity), count))
       : sum

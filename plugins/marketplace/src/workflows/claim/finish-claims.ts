@@ -68,13 +68,15 @@ async function finish(container: MedusaContainer, claim: ClaimRow, owed: Owed): 
     .reduce((sum, { amount }) => sum + toMoney(amount, order?.currency_code ?? "").amount, 0)
   const left = Math.max(owed.amount - given, 0)
   const major = left / minorPerMajor(toMoney(0, order?.currency_code ?? "").currency)
+  const lines = claim.lines.map(({ line_id, quantity }) => ({ line_id, quantity }))
   if (owed.isReceived && !(await cameBack(container, claim, owed.since))) {
-    const lines = claim.lines.map(({ line_id, quantity }) => ({ line_id, quantity }))
     await returnSellerOrderItemsWorkflow(container).run({
       input: { order_id, lines, restock: claim.restocked ?? false, received_by: BY, refund: major },
     })
   } else if (left > 0) {
-    await refundSellerOrderWorkflow(container).run({ input: { order_id, amount: major, refunded_by: BY } })
+    await refundSellerOrderWorkflow(container).run({
+      input: { order_id, amount: major, lines, refunded_by: BY },
+    })
   }
   const { id, refunded_amount } = claim
   await container.resolve(CLAIM_MODULE).updateClaims({ id, refunded_amount: refunded_amount + owed.amount })

@@ -12,10 +12,17 @@ import {
   releaseLockStep,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
-import { type PaidOrder, refundUpTo } from "./returnable"
+import { type PricedOrder, pricedOrderFields } from "./refund-ground"
+import { type LineToReturn, type PaidOrder, refundUpTo } from "./returnable"
+import { keepRefundGroundStep } from "./steps/keep-refund-ground"
 
-/** `amount` in major units of the order's currency. */
-export type RefundSellerOrderInput = { order_id: string; amount: number; refunded_by: string }
+/** `amount` in major units of the order's currency; `lines` are the pieces that it is of, none when it is of all. */
+export type RefundSellerOrderInput = {
+  order_id: string
+  amount: number
+  lines?: LineToReturn[]
+  refunded_by: string
+}
 
 /** Nothing to compensate: it only reads and refuses. */
 const refundableStep = createStep(
@@ -39,7 +46,7 @@ export const refundSellerOrderWorkflow = createWorkflow(
     const { data } = useQueryGraphStep({
       entity: "order",
       fields: [
-        "id",
+        ...pricedOrderFields,
         "payment_collections.payments.id",
         "payment_collections.payments.canceled_at",
         "payment_collections.payments.captures.amount",
@@ -51,8 +58,19 @@ export const refundSellerOrderWorkflow = createWorkflow(
     const due = refundableStep(
       transform({ data, input }, ({ data, input }) => ({ order: data as PaidOrder, amount: input.amount })),
     )
+    const ground = keepRefundGroundStep(
+      transform({ data, due, input }, ({ data, due, input }) => ({
+        order: data as PricedOrder,
+        lines: input.lines ?? [],
+        amount: due.amount,
+      })),
+    )
     refundPaymentWorkflow.runAsStep({
-      input: transform({ due, input }, ({ due, input }) => ({ ...due, created_by: input.refunded_by })),
+      input: transform({ due, ground, input }, ({ due, ground, input }) => ({
+        ...due,
+        ...(ground ? { note: ground } : {}),
+        created_by: input.refunded_by,
+      })),
     })
     releaseLockStep({ key: input.order_id })
     return new WorkflowResponse(due)

@@ -19,8 +19,10 @@ import {
   requestItemReturnWorkflow,
   useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
+import { type PricedOrder, pricedOrderFields } from "./refund-ground"
 import { type LineToReturn, linesToReturn, type PaidOrder, refundDue, refundUpTo } from "./returnable"
 import { type WorkedOrder, workedOrderFields } from "./seller-order-rows"
+import { keepRefundGroundStep } from "./steps/keep-refund-ground"
 import { syncStageStep } from "./steps/sync-stage"
 
 export type ReturnSellerOrderItemsInput = {
@@ -62,7 +64,7 @@ export const returnSellerOrderItemsWorkflow = createWorkflow(
     acquireLockStep({ key: input.order_id, timeout: 30, ttl: 120 })
     const { data } = useQueryGraphStep({
       entity: "order",
-      fields: workedOrderFields,
+      fields: [...workedOrderFields, ...pricedOrderFields],
       filters: { id: input.order_id },
       options: { throwIfKeyNotFound: true, isList: false },
     }).config({ name: "order-to-return" })
@@ -124,10 +126,18 @@ export const returnSellerOrderItemsWorkflow = createWorkflow(
       transform({ paid, input }, ({ paid, input }) => ({ order: paid as PaidOrder, refund: input.refund })),
     )
     when("money-is-owed", due, (owed) => Boolean(owed)).then(() => {
+      const ground = keepRefundGroundStep(
+        transform({ data, due, input }, ({ data, due, input }) => ({
+          order: data as PricedOrder,
+          lines: input.lines,
+          amount: due?.amount ?? 0,
+        })),
+      )
       refundPaymentWorkflow.runAsStep({
-        input: transform({ due, input }, ({ due, input }) => ({
+        input: transform({ due, ground, input }, ({ due, ground, input }) => ({
           payment_id: due?.payment_id ?? "",
           amount: due?.amount ?? 0,
+          ...(ground ? { note: ground } : {}),
           created_by: input.received_by,
         })),
       })

@@ -35,6 +35,8 @@ export type LineTerms = {
   vat_bps: number
   /** The line after discount and without tax: what the commission is reckoned on. */
   base: number
+  /** The tax in its price. */
+  tax: number
   amount: number
   vat: number
   /** What is the seller's of this line. */
@@ -111,6 +113,10 @@ function linesOf(order: PlacedOrder, goods: number, rules: readonly Rule[]): Lin
     Math.max(goods - order.goods_tax, 0),
     order.lines.map(({ total, tax }) => Math.max(total - tax, 0)),
   )
+  const taxes = shareOut(
+    order.goods_tax,
+    order.lines.map(({ tax }) => tax),
+  )
   return order.lines.map((line, index) => {
     const base = bases[index] ?? 0
     const rule = ruleFor(rules, {
@@ -134,6 +140,7 @@ function linesOf(order: PlacedOrder, goods: number, rules: readonly Rule[]): Lin
       rate_bps: rule?.rate_bps ?? 0,
       vat_bps: rule?.vat_bps ?? 0,
       base,
+      tax: taxes[index] ?? 0,
       amount,
       vat,
       net,
@@ -143,12 +150,16 @@ function linesOf(order: PlacedOrder, goods: number, rules: readonly Rule[]): Lin
 }
 
 /**
- * What each maker has of a line when only a part of the order's money stayed: what was given back to the buyer lowers
- * the shares in the same proportion, and they still add up.
+ * What each maker has of a line: of what is left of it once pieces went back, and of that as much as the buyer's money
+ * covers of what is left of the order. The shares still add up.
  */
-export function makersDue(line: Pick<LineTerms, "makers">, kept: number, payable: number): number[] {
-  const amounts = line.makers.map(({ amount }) => amount)
-  return payable === 0 ? amounts : dueOf(amounts, Math.max(kept, 0), payable)
+export function makersDue(
+  { makers }: { makers: readonly { amount: number }[] },
+  { left, of }: { left: number; of: number },
+  { part, whole }: { part: number; whole: number },
+): number[] {
+  const amounts = makers.map(({ amount }) => amount)
+  return dueOf(of === 0 ? amounts : dueOf(amounts, left, of), part, whole)
 }
 
 function sum(amounts: readonly number[]): number {

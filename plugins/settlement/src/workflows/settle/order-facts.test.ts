@@ -50,8 +50,10 @@ const state = (own: Partial<SettledState> = {}): SettledState => ({
     payment_cost: 0,
     payment_cost_borne_by: "platform",
     return_days: 14,
+    lines: [{ line_item_id: "line_1", gross: 10_000, tax: 0, commission: 0, commission_vat: 0 }],
   },
   returns: [],
+  grounds: [],
   disputes: [],
   released_on: null,
   now: new Date("2026-11-10T10:00:00Z"),
@@ -75,6 +77,18 @@ describe("what the ledger has to know of an order", () => {
     const returns = [{ order_id: "order_1", status: "received", received_at: "2026-11-07T10:00:00Z" }]
     expect(kinds({ returns })).toContain("refund:ref_2 return 2000")
     expect(kinds({ returns })).toContain("refund:ref_1 refund 1000")
+  })
+
+  it("names the lines of a refund whose note names its ground, and of no other", () => {
+    const order = state().order
+    const payment = order.payment_collections?.[0]?.payments?.[0]
+    const [first, second] = payment?.refunds ?? []
+    if (first) first.note = "rfgr_1"
+    if (second) second.note = "One corner was chipped"
+    const lines = { list: [{ line_id: "line_1", amount: 1500 }] }
+    const { events } = orderFacts(state({ order, grounds: [{ id: "rfgr_1", order_id: "order_1", lines }] }))
+    const named = events.flatMap(({ key, lines }) => (lines ? [[key, lines]] : []))
+    expect(named).toEqual([["refund:ref_2", [{ line_item_id: "line_1", amount: 1500 }]]])
   })
 
   it("has a dispute twice when it was won, and once when it is open or lost", () => {

@@ -1,7 +1,7 @@
-import type { MoneyEvent, OrderFacts } from "../../modules/ledger/postings/facts"
-import type { AgreedTerms } from "../../modules/ledger/postings/targets"
+import type { LineAmount, MoneyEvent, OrderFacts } from "../../modules/ledger/postings/facts"
+import type { AgreedTerms } from "../../modules/ledger/postings/terms"
 import { minorOf } from "../../money/minor"
-import type { ReturnRow, SettledOrder } from "./order-rows"
+import type { GroundRow, ReturnRow, SettledOrder } from "./order-rows"
 
 /** A part of a dispute that falls on the order. */
 export type DisputeFact = {
@@ -18,6 +18,7 @@ export type SettledState = {
   seller_id: string
   terms: AgreedTerms & { return_days: number }
   returns: readonly ReturnRow[]
+  grounds: readonly GroundRow[]
   disputes: readonly DisputeFact[]
   /** When the money was released, if it was: what happens afterwards does not hold it back again. */
   released_on: Date | null
@@ -56,7 +57,7 @@ export function releaseDueOn({ order, terms, returns }: SettledState): Date | nu
   return new Date(Math.max(...arrivals) + terms.return_days * DAY)
 }
 
-function paymentEvents({ order, returns }: SettledState): MoneyEvent[] {
+function paymentEvents({ order, returns, grounds }: SettledState): MoneyEvent[] {
   const payments = (order.payment_collections ?? []).flatMap((collection) => collection?.payments ?? [])
   const amount = (major: SettledOrder["item_total"]) => minorOf(major, order.currency_code)
   const captures = payments.flatMap(({ captures }) => captures ?? [])
@@ -78,15 +79,26 @@ function paymentEvents({ order, returns }: SettledState): MoneyEvent[] {
       // A refund that follows a return that came back pays for that return.
       const isOfReturn = received.length > 0 && (received[0] ?? 0) <= new Date(refund.created_at).getTime()
       if (isOfReturn) received.shift()
+      const lines = linesOfRefund(refund, grounds)
       return {
         key: `refund:${refund.id}`,
         kind: isOfReturn ? "return" : "refund",
         amount: amount(refund.amount),
+        ...(lines ? { lines } : {}),
         reference: `#${order.display_id}`,
         at: new Date(refund.created_at),
       }
     }),
   ]
+}
+
+/** Which lines money went back for; undefined of a refund of the order as a whole. */
+export function linesOfRefund(
+  { note }: { note?: string | null },
+  grounds: readonly GroundRow[],
+): readonly LineAmount[] | undefined {
+  const ground = note ? grounds.find(({ id }) => id === note) : undefined
+  return ground?.lines.list.map(({ line_id, amount }) => ({ line_item_id: line_id, amount }))
 }
 
 /** An order that credit paid wholly has no capture: it counts as paid from the start, until it is cancelled. */

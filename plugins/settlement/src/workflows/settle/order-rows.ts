@@ -45,7 +45,7 @@ export type SettledCollection = {
 
 type SettledPayment = {
   captures?: { id: string; amount: Amount; created_at: Moment }[] | null
-  refunds?: { id: string; amount: Amount; created_at: Moment }[] | null
+  refunds?: { id: string; amount: Amount; note?: string | null; created_at: Moment }[] | null
 }
 
 export const settledOrderFields = [
@@ -75,3 +75,10 @@ export const settledOrderFields = [
 
 /** A return of pieces of an order. */
 export type ReturnRow = { order_id: string; status: string; received_at?: Moment | null }
+
+/** Which lines a refund is of: the refund whose note names it. Amounts are minor units. */
+export type GroundRow = {
+  id: string
+  order_id: string
+  lines: { list: { line_id: string; amount: number }[] }
+}

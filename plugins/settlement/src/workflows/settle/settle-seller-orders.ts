@@ -35,7 +35,7 @@ export const settleSellerOrdersWorkflow = createWorkflow(
         now: input.now ? new Date(input.now) : new Date(),
       })),
     )
-    syncMakerEarningsStep(transform(orders, (all) => all.map(({ id }) => id)))
+    syncMakerEarningsStep(transform(orders, (all) => all.map(({ id, status }) => ({ id, status }))))
     const seller_ids = transform(orders, (all) => [
       ...new Set(all.flatMap(({ seller_order }) => seller_order?.seller_id ?? [])),
     ])

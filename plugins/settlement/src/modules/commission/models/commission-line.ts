@@ -13,6 +13,8 @@ export const CommissionLine = model
     rate_bps: model.number(),
     vat_bps: model.number(),
     base: model.bigNumber(),
+    /** The tax of the line: with `base`, what the buyer was charged for it. */
+    tax: model.bigNumber(),
     amount: model.bigNumber(),
     vat: model.bigNumber(),
     net: model.bigNumber(),

@@ -1,7 +1,7 @@
 import { type Account, type Balance, balanceAfter, type Posting, type TransactionKind } from "./accounts"
 import type { MoneyEvent, OrderFacts, PostedOrder } from "./facts"
-import { GIVES } from "./facts"
-import { type OrderTargets, type Standing, sharesOf, targetsOf } from "./targets"
+import { type Standing, standingAfter, UNPAID } from "./standing"
+import { type OrderTargets, sharesOf, targetsOf } from "./targets"
 
 type Amounts = Partial<Record<Account, number>>
 
@@ -11,13 +11,13 @@ export class OrderBook {
   readonly #facts: OrderFacts
   readonly #sums = new Map<Account, number>()
   #balance: Balance
-  #standing: Standing = { captured: 0, kept: 0, stands: false }
+  #standing: Standing = UNPAID
 
   constructor(facts: OrderFacts, posted: PostedOrder, balance: Balance) {
     this.#facts = facts
     this.#balance = { ...balance }
     for (const [account, amount] of posted.sums) this.#sums.set(account, amount)
-    for (const event of facts.events) if (posted.keys.has(event.key)) this.#stand(event)
+    this.#standing = standingAfter(facts.events.filter(({ key }) => posted.keys.has(key)))
   }
 
   get balance(): Balance {
@@ -32,7 +32,7 @@ export class OrderBook {
   /** Posts what an event changes: from what the ledger holds to what it must hold once the event has happened. */
   post(event: MoneyEvent): void {
     const before = sharesOf(this.#facts.terms, this.#standing)
-    this.#stand(event)
+    this.#standing = standingAfter([event], this.#standing)
     const delta = this.#delta()
     if (event.kind !== "capture") {
       const { seller, ...platform } = delta
@@ -134,15 +134,6 @@ export class OrderBook {
 
   #sum(account: Account): number {
     return this.#sums.get(account) ?? 0
-  }
-
-  #stand({ kind, amount }: MoneyEvent): void {
-    const { captured, kept, stands } = this.#standing
-    this.#standing = {
-      captured: captured + (kind === "capture" ? amount : 0),
-      kept: kept + (GIVES.has(kind) ? amount : -amount),
-      stands: kind === "capture" || kind === "credit" || (stands && kind !== "canceled"),
-    }
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Account } from "./accounts"
-import type { AgreedTerms } from "./targets"
+import type { AgreedTerms } from "./terms"
+
+/** Money of one line, in minor units. */
+export type LineAmount = { line_item_id: string; amount: number }
 
 /** Something that changed what the buyer has paid of an order. */
 export type MoneyEvent = {
@@ -8,6 +11,8 @@ export type MoneyEvent = {
   kind: "capture" | "credit" | "refund" | "return" | "canceled" | "dispute" | "dispute_won"
   /** Not negative. */
   amount: number
+  /** Of money that went back for certain lines: how much of it each has. */
+  lines?: readonly LineAmount[]
   reference: string
   at: Date
 }

@@ -1,25 +1,7 @@
 import { dueOf, portion } from "../../../money/share"
-
-/** What was agreed on when the order was placed, in minor units. */
-export type AgreedTerms = {
-  payable: number
-  credit: number
-  shipping: number
-  tax: number
-  commission: number
-  commission_vat: number
-  payment_cost: number
-  payment_cost_borne_by: "seller" | "platform"
-}
-
-/** Where an order stands with its buyer. */
-export type Standing = {
-  captured: number
-  /** Captured less all that went back. */
-  kept: number
-  /** Whether it stands: what tells an order that credit paid wholly from a cancelled one. */
-  stands: boolean
-}
+import { remainderOf } from "./remainder"
+import type { Standing } from "./standing"
+import type { AgreedTerms } from "./terms"
 
 /** What each account has of one order. `seller` is whatever of the seller's accounts holds it. */
 export type OrderTargets = {
@@ -37,17 +19,16 @@ export type OrderShares = { gross: number; shipping: number }
 
 /**
  * What every account must hold of an order, from what was captured and what of it was kept: a function of the state, so
- * that neither the order nor the number of the events that led there matters. In proportion to what was kept; all is 0
- * again when everything went back, but what taking the payment cost, which stays with the marketplace.
+ * that neither the order nor the number of the events that led there matters. Lines that went back are gone with all that
+ * was agreed on of them; the rest is in proportion to what was kept. All is 0 again when everything went back, but what
+ * taking the payment cost, which stays with the marketplace.
  */
-export function targetsOf(terms: AgreedTerms, standing: Standing): OrderTargets {
-  const cost = terms.payment_cost
-  const sellerCost = terms.payment_cost_borne_by === "seller" ? cost : 0
+export function targetsOf(agreed: AgreedTerms, standing: Standing): OrderTargets {
+  const { terms, borne: sellerCost, part, whole } = remainderOf(agreed, standing)
+  const due = portion(terms.payable + terms.credit, part, whole)
   const fees = [terms.tax, terms.commission, terms.commission_vat, sellerCost]
-  const [part, whole] = fractionOf(terms, standing)
-  const due = sharesOf(terms, standing).gross
   const [tax = 0, commission = 0, commission_tax = 0, borne = 0] = dueOf(fees, part, whole)
-  const payment_cost = portion(cost, Math.max(standing.captured, 0), terms.payable)
+  const payment_cost = portion(agreed.payment_cost, Math.max(standing.captured, 0), agreed.payable)
   const { kept } = standing
   return {
     buyers: kept === 0 ? 0 : -kept,
@@ -61,14 +42,10 @@ export function targetsOf(terms: AgreedTerms, standing: Standing): OrderTargets 
   }
 }
 
-export function sharesOf(terms: AgreedTerms, standing: Standing): OrderShares {
-  const [part, whole] = fractionOf(terms, standing)
+export function sharesOf(agreed: AgreedTerms, standing: Standing): OrderShares {
+  const { terms, part, whole } = remainderOf(agreed, standing)
   return {
     gross: portion(terms.payable + terms.credit, part, whole),
     shipping: portion(terms.shipping, part, whole),
   }
-}
-
-function fractionOf({ payable }: AgreedTerms, { kept, stands }: Standing): [part: number, whole: number] {
-  return payable === 0 ? [stands ? 1 : 0, 1] : [Math.max(kept, 0), payable]
 }

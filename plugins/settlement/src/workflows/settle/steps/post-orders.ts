@@ -1,6 +1,7 @@
 import { COMMISSION_MODULE, LEDGER_MODULE } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readGrounds } from "../grounds"
 import { type DisputeFact, orderFacts, releaseDueOn } from "../order-facts"
 import type { ReturnRow, SettledOrder } from "../order-rows"
 import { agreedTerms, wholeOf } from "../terms"
@@ -20,9 +21,10 @@ export const postOrdersStep = createStep(
     const ledger = container.resolve(LEDGER_MODULE)
     const commission = container.resolve(COMMISSION_MODULE)
     const order_id = orders.map(({ id }) => id)
-    const [terms, returns, disputes] = await Promise.all([
-      commission.listOrderTerms({ order_id }, { take: orders.length }),
+    const [terms, returns, grounds, disputes] = await Promise.all([
+      commission.listOrderTerms({ order_id }, { relations: ["lines"], take: orders.length }),
       readReturns(container, order_id),
+      readGrounds(container, order_id),
       readDisputes(container, order_id),
     ])
     const result: PostedOrders = { posted: [] }
@@ -34,6 +36,7 @@ export const postOrdersStep = createStep(
         seller_id: own.seller_id,
         terms: agreedTerms(own),
         returns: returns.filter((row) => row.order_id === order.id),
+        grounds: grounds.filter((row) => row.order_id === order.id),
         disputes: disputes.get(order.id) ?? [],
         released_on: own.is_released ? (own.release_on ?? new Date(now)) : null,
         now: new Date(now),
