@@ -1,10 +1,12 @@
 import { createHmac } from "node:crypto"
+import { disputesAnswerSchema, returnWindowsAnswerSchema } from "@hirfa/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { eventually } from "../support/eventually"
 import { call } from "../support/http"
+import { operatorToken } from "../support/operator"
 import { accountsOf, balanceOf, deliver, inDays, ledger, orderOf, refund, run } from "../support/settlement"
 import { boughtCart } from "../support/shopping"
 import { resetStripe } from "../support/stripe"
@@ -54,6 +56,34 @@ describe("the ledger of a checkout with two sellers", () => {
     expect(await balanceOf("potters")).toMatchObject({ held: net(BOWLS), available: 0 })
   })
 
+  it("follows the window of the day of the order: the seller's own first, whatever the operator enters later", async () => {
+    const token = await operatorToken()
+    const enter = (body: object) =>
+      call<{ id: string; message: string }>("/admin/return-windows", { token, body })
+    const own = { seller_id: app.world.sellers.weavers.id, label: "Agreed with the weavers on paper" }
+    expect((await enter({ ...own, days: -1 })).body.message).toContain("days")
+    expect((await enter({ ...own, days: 1, seller_id: "sel_no" })).status).toBe(404)
+    expect((await enter({ ...own, days: 1, valid_from: inDays(-1) })).body.message).toContain("valid_from")
+    const entered = await enter({ ...own, days: 0 })
+    expect(entered.status, JSON.stringify(entered.body)).toBe(201)
+    await boughtCart({ rug: 1, bowl: 2 })
+    await settled({ held: net(RUG) })
+    expect((await call(`/admin/return-windows/${entered.body.id}/end`, { token, body: {} })).status).toBe(200)
+    await enter({ days: 30, label: "Hirfa's own terms for everybody" })
+    const list = await call("/admin/return-windows", { token })
+    const { windows } = returnWindowsAnswerSchema.parse(list.body)
+    expect(windows.map(({ days, seller_name, holds }) => [days, seller_name, holds])).toEqual([
+      [30, null, true],
+      [0, "The weavers", false],
+    ])
+    await deliver("weavers")
+    await deliver("potters")
+    await run("sweep-settlements", { now: inDays(0.1) })
+    expect(await balanceOf("weavers")).toMatchObject({ held: 0, available: net(RUG) })
+    await run("sweep-settlements", { now: inDays(14.1) })
+    expect(await balanceOf("potters")).toMatchObject({ held: 0, available: net(BOWLS) })
+  })
+
   it("gives the commission and its tax back with a refund, to the cent at the whole", async () => {
     await boughtCart({ rug: 1, bowl: 2 })
     await settled({ held: net(BOWLS) }, "potters")
@@ -70,6 +100,10 @@ describe("the ledger of a checkout with two sellers", () => {
   })
 
   it("gives back of a piece that came back what was taken of that piece, and nothing of the other's", async () => {
+    await knex.raw(
+      `insert into maker_share (id, piece_id, maker_id, percent)
+       select 'mshr_' || piece.id, piece.id, maker.id, 100 from piece join maker using (seller_id)`,
+    )
     await boughtCart({ bowl: 2, vase: 1 })
     await eventually(async () => expect((await accountsOf()).buyers).toBe(-BOWLS.gross - 4550))
     const order = await orderOf("potters")
@@ -96,7 +130,7 @@ describe("the ledger of a checkout with two sellers", () => {
       isBack: line?.line_item_id === vase?.id,
       ...{ agreed: Number(agreed), amount: Number(amount) },
     }))
-    expect(earned).not.toEqual([])
+    expect(earned).toHaveLength(2)
     for (const { isBack, agreed, amount } of earned) expect(amount).toBe(isBack ? 0 : agreed)
   })
 
@@ -226,6 +260,19 @@ describe("a dispute", () => {
       currency_code: "eur",
     })
     await run("close-dispute", { reference: "dp_1", outcome: "lost" })
+    const list = await call("/admin/disputes?status=lost", { token: await operatorToken() })
+    const [dispute] = disputesAnswerSchema.parse(list.body).disputes
+    expect(dispute).toMatchObject({
+      reference: "dp_1",
+      order_group: { id: group.id },
+      shares: [
+        {
+          seller_name: "The weavers",
+          ...{ amount: RUG.gross, from_held: 0, from_available: 0, owed: net(RUG) },
+          from_platform: RUG.gross - net(RUG),
+        },
+      ],
+    })
     expect(await balanceOf("weavers")).toEqual({ held: 0, available: 0, paid: 0, debt: -net(RUG) })
     expect(await balanceOf("weavers", "mad")).toMatchObject({ paid: 200_000 })
   })

@@ -188,19 +188,6 @@ export const verifyAccountBodySchema = z
   .strict()
 export type VerifyAccountBody = z.infer<typeof verifyAccountBodySchema>
 
-/** `POST /admin/disputes`, `POST /admin/disputes/:id/close`: what the bank of a buyer took back. */
-export const disputeBodySchema = z
-  .object({
-    order_group_id: z.string().min(1),
-    reference: text,
-    amount: z.int().min(1),
-    currency: currencySchema,
-    reason: z.string().trim().max(500).optional(),
-  })
-  .strict()
-export type DisputeBody = z.infer<typeof disputeBodySchema>
-export const closeDisputeBodySchema = z.object({ outcome: z.enum(["won", "lost"]) }).strict()
-
 /** Answer of `GET /admin/ledger/proof`: captured less given back, and who has it; the two are equal. */
 export const ledgerProofSchema = z.object({
   currencies: z.array(

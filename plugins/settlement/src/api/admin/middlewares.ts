@@ -3,11 +3,14 @@ import {
   commissionRuleBodySchema,
   commissionRulesQuerySchema,
   disputeBodySchema,
+  disputesQuerySchema,
   operatorPayoutsQuerySchema,
   payoutAccountsQuerySchema,
   payoutBatchBodySchema,
   payoutBatchesQuerySchema,
   payoutResultsBodySchema,
+  returnWindowBodySchema,
+  returnWindowsQuerySchema,
   verifyAccountBodySchema,
 } from "@hirfa/contracts"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
@@ -42,6 +45,9 @@ export const adminRoutes: MiddlewareRoute[] = [
   },
   read("payout-accounts", payoutAccountsQuerySchema),
   write("payout-accounts/:id/decide", verifyAccountBodySchema),
+  read("return-windows", returnWindowsQuerySchema),
+  write("return-windows", returnWindowBodySchema),
+  read("disputes", disputesQuerySchema),
   write("disputes", disputeBodySchema),
   write("disputes/:id/close", closeDisputeBodySchema),
 ]

@@ -9,6 +9,7 @@ import { MakerLogin } from "./models/maker-login"
 import { OrderTerms } from "./models/order-terms"
 import { ReturnWindow } from "./models/return-window"
 import { openPricesOf } from "./open-price"
+import { windowAt } from "./return-windows"
 import type { Rule } from "./rules"
 import type { OrderTerms as OrderTermsFacts } from "./terms"
 
@@ -70,13 +71,18 @@ export class CommissionModuleService
     )
   }
 
-  /** How long an order placed at an instant may be returned, in days after delivery. */
-  async returnDaysAt(at: Date): Promise<number> {
-    const [window] = await this.listReturnWindows(
-      { valid_from: { $lte: at } },
-      { order: { valid_from: "DESC" }, take: 1 },
+  /** How long the money of a seller's order placed at an instant is held, in days after delivery. */
+  async returnDaysAt({ seller_id, at }: { seller_id: string; at: Date }): Promise<number> {
+    const windows = await this.listReturnWindows(
+      { $or: [{ seller_id }, { seller_id: null }], valid_from: { $lte: at } },
+      { take: 1000, order: { valid_from: "DESC" } },
     )
-    return window?.days ?? this.#options.returnDays
+    return windowAt(windows, { seller_id, at })?.days ?? this.defaultReturnDays
+  }
+
+  /** The days that hold where no window does. */
+  get defaultReturnDays(): number {
+    return this.#options.returnDays
   }
 
   /** Keeps what was agreed on of an order. Terms that are there already stand, also when two come at once. */

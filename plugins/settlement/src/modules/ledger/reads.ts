@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { Balance, TransactionKind } from "./postings/accounts"
+import type { Account, Balance, TransactionKind } from "./postings/accounts"
 
 export type SellerBalanceRow = Balance & { seller_id: string; currency_code: string }
 
@@ -132,4 +132,17 @@ export async function earningsOfSellers(knex: Knex, seller_ids: readonly string[
     .sum("entry.amount as earned")
     .min("txn.happened_at as since")
   return rows.map((row) => ({ ...row, earned: Number(row.earned) }))
+}
+
+export type DisputeTake = { key: string; account: Account; amount: number }
+
+/** What the opening of disputes moved, account by account; `keys` are those of their transactions. */
+export async function takesOfDisputes(knex: Knex, keys: readonly string[]): Promise<DisputeTake[]> {
+  const rows: (Omit<DisputeTake, "amount"> & { amount: string })[] = await knex("ledger_entry as entry")
+    .join("ledger_transaction as txn", "txn.id", "entry.transaction_id")
+    .whereIn("txn.key", [...keys])
+    .groupBy("txn.key", "entry.account")
+    .select("txn.key", "entry.account")
+    .sum("entry.amount as amount")
+  return rows.map((row) => ({ ...row, amount: Number(row.amount) }))
 }

@@ -23,6 +23,7 @@ import {
   pageOfLines,
   type SellerBalanceRow,
   sumsOfAccounts,
+  takesOfDisputes,
 } from "./reads"
 import { insertPostings, lockSeller, readBalance, readPostedOrder, readPostedPayout } from "./writes"
 
@@ -121,6 +122,11 @@ export class LedgerModuleService extends MedusaService({
   /** What the platform took of each seller in a period. */
   commissionSums(period: { from: Date; to: Date }): ReturnType<typeof commissionSums> {
     return commissionSums(this.#knex, period)
+  }
+
+  /** What disputes took of whom when they were opened; `keys` are those of their transactions. */
+  takesOfDisputes(keys: readonly string[]): ReturnType<typeof takesOfDisputes> {
+    return takesOfDisputes(this.#knex, keys)
   }
 
   /** The sum of every account in every currency. */

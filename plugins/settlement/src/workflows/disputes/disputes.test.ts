@@ -34,9 +34,11 @@ describe("what Stripe says of a dispute", () => {
   })
 
   it("counts when money is withdrawn, reinstated, or lost", () => {
-    expect(stripeDispute(event("charge.dispute.funds_withdrawn"))).toMatchObject({
+    const evidence_details = { due_by: 1_794_268_800 }
+    expect(stripeDispute(event("charge.dispute.funds_withdrawn", { evidence_details }))).toMatchObject({
       step: "open",
       amount: 500,
+      evidence_due_at: "2026-11-10T00:00:00.000Z",
     })
     expect(stripeDispute(event("charge.dispute.funds_reinstated"))).toMatchObject({
       step: "close",

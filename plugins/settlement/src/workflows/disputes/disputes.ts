@@ -18,6 +18,7 @@ export type OpenDisputeInput = {
   currency_code: string
   reason?: string | null
   opened_at?: string
+  evidence_due_at?: string | null
   /** Whether a bank says so: it may take more than is left, after a refund; the marketplace bears that. */
   is_told_by_bank?: boolean
 }
@@ -40,9 +41,14 @@ const recordDisputeStep = createStep("record-dispute", async (input: OpenDispute
       `amount: only ${total} minor units of this order are left`,
     )
   const shares = disputeShares(input.amount, orders)
-  const { order_group_id: _group, is_told_by_bank: _told, opened_at, ...own } = input
+  const { order_group_id: _group, is_told_by_bank: _told, opened_at, evidence_due_at, ...own } = input
   // Nested, so that the dispute and its shares are written together; Medusa's type knows nested rows by ids only.
-  const row: object = { ...own, opened_at: opened_at ? new Date(opened_at) : new Date(), shares }
+  const row: object = {
+    ...own,
+    opened_at: opened_at ? new Date(opened_at) : new Date(),
+    evidence_due_at: evidence_due_at ? new Date(evidence_due_at) : null,
+    shares,
+  }
   try {
     const dispute = await ledger.createDisputes(row)
     return new StepResponse({ id: dispute.id, order_ids: shares.map(({ order_id }) => order_id) })

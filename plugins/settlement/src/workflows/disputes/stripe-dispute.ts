@@ -9,6 +9,7 @@ export type StripeDispute =
       amount: number
       currency_code: string
       reason: string | null
+      evidence_due_at: string | null
     }
   | { step: "close"; reference: string; outcome: "won" | "lost" }
 
@@ -29,6 +30,7 @@ export function stripeDispute(event: unknown): StripeDispute | null {
         amount: Number(dispute.amount ?? 0),
         currency_code: currencyOf(String(dispute.currency ?? "")),
         reason: typeof dispute.reason === "string" ? dispute.reason : null,
+        evidence_due_at: instantOf(Object(dispute.evidence_details).due_by),
       }
     case "charge.dispute.funds_reinstated":
       return { step: "close", reference, outcome: "won" }
@@ -37,4 +39,9 @@ export function stripeDispute(event: unknown): StripeDispute | null {
     default:
       return null
   }
+}
+
+/** Stripe's instants are seconds. */
+function instantOf(seconds: unknown): string | null {
+  return typeof seconds === "number" && seconds > 0 ? new Date(seconds * 1000).toISOString() : null
 }

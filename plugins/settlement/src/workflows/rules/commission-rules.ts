@@ -8,6 +8,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { endOf } from "./dated"
 import { reachesOf } from "./reaches"
 import { createRulesStep } from "./steps/create-rules"
 
@@ -31,11 +32,7 @@ const endRuleStep = createStep(
     const commission = container.resolve(COMMISSION_MODULE)
     const [rule] = await commission.listCommissionRules({ id }, { take: 1 })
     if (!rule) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no commission rule ${id}`)
-    const now = new Date()
-    if (rule.valid_to && rule.valid_to <= now)
-      throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This rule has ended already")
-    // A rule that has not begun ends before it begins, and so never holds.
-    const valid_to = rule.valid_from > now ? rule.valid_from : now
+    const valid_to = endOf(rule)
     await commission.updateCommissionRules({ id, valid_to })
     const { seller_id, family_code } = rule
     return new StepResponse({ id, seller_id, family_code }, { id, valid_to: rule.valid_to })
@@ -54,25 +51,3 @@ export const endCommissionRuleWorkflow = createWorkflow("end-commission-rule", (
   })
   return new WorkflowResponse(transform(ended, ({ id }) => ({ id })))
 })
-
-type ReturnWindowInput = { days: number; label: string; source_url?: string; valid_from?: string }
-
-/** Compensation: deletes the window. */
-const createReturnWindowStep = createStep(
-  "create-return-window",
-  async ({ valid_from, ...own }: ReturnWindowInput, { container }) => {
-    const window = await container
-      .resolve(COMMISSION_MODULE)
-      .createReturnWindows({ ...own, valid_from: valid_from ? new Date(valid_from) : new Date() })
-    return new StepResponse({ id: window.id }, window.id)
-  },
-  async (id, { container }) => {
-    if (id) await container.resolve(COMMISSION_MODULE).deleteReturnWindows(id)
-  },
-)
-
-/** Says from when on buyers may return pieces how long; orders placed before keep what was agreed on. */
-export const createReturnWindowWorkflow = createWorkflow(
-  "create-return-window",
-  (input: ReturnWindowInput) => new WorkflowResponse(createReturnWindowStep(input)),
-)

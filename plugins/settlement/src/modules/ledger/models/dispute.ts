@@ -12,6 +12,8 @@ export const Dispute = model
     amount: model.bigNumber(),
     reason: model.text().nullable(),
     opened_at: model.dateTime(),
+    /** Until when the bank takes what proves the sale; null where it did not say. */
+    evidence_due_at: model.dateTime().nullable(),
     closed_at: model.dateTime().nullable(),
     shares: model.hasMany(() => DisputeShare, { mappedBy: "dispute" }),
   })

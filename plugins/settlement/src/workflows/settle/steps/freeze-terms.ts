@@ -22,7 +22,9 @@ export const freezeTermsStep = createStep(
     if (fresh.length === 0) return new StepResponse(null)
     const rules: Rule[] = await commission.listCommissionRules({}, { take: 100_000 })
     for (const order of fresh) {
-      const placed = placedOrderOf(order, await commission.returnDaysAt(new Date(order.created_at)))
+      const seller_id = order.seller_order?.seller_id ?? ""
+      const days = await commission.returnDaysAt({ seller_id, at: new Date(order.created_at) })
+      const placed = placedOrderOf(order, days)
       if (placed) await commission.keepTerms(freezeTerms(placed, rules))
     }
     return new StepResponse(null)
