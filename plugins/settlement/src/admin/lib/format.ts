@@ -20,3 +20,9 @@ export function formatDate(instant: string): string {
 export function formatRate(basisPoints: number): string {
   return `${basisPoints / 100} %`
 }
+
+/** "120.50" as 12050; 0 for what is no amount. */
+export function minorOf(major: string): number {
+  const amount = Number(major.trim().replace(",", "."))
+  return Number.isFinite(amount) ? Math.round(amount * MINOR_PER_MAJOR) : 0
+}

@@ -13,7 +13,7 @@ import type {
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { sdk } from "./sdk"
 
-const read = <T>(path: string, query: Record<string, string | number> = {}) => ({
+export const read = <T>(path: string, query: Record<string, string | number> = {}) => ({
   queryKey: ["hirfa-money", path, query],
   queryFn: () => sdk.client.fetch<T>(path, { query }),
 })
@@ -31,7 +31,7 @@ export const useProof = () => useQuery(read<LedgerProof>("/admin/ledger/proof"))
 export const useRules = () => useQuery(read<CommissionRulesAnswer>("/admin/commission-rules", { limit: 100 }))
 
 /** A write, after which everything about money is read again. */
-function useWrite<Input, Answer>(write: (input: Input) => Promise<Answer>) {
+export function useWrite<Input, Answer>(write: (input: Input) => Promise<Answer>) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: write,
@@ -39,7 +39,7 @@ function useWrite<Input, Answer>(write: (input: Input) => Promise<Answer>) {
   })
 }
 
-const post = <Answer>(path: string, body: object = {}) =>
+export const post = <Answer>(path: string, body: object = {}) =>
   sdk.client.fetch<Answer>(path, { method: "POST", body })
 
 export const usePrepare = () => useWrite(() => post<{ prepared: string[] }>("/admin/payouts/prepare"))
