@@ -52,6 +52,20 @@ const redisModules = env.REDIS_URL
     ]
   : []
 
+// Both are there always: an index that was built for the one is read by it until it is built for the other.
+const searchProviders = [
+  { resolve: "@hirfa/discovery/providers/postgres", id: "postgres" },
+  {
+    resolve: "@hirfa/discovery/providers/meilisearch",
+    id: "meilisearch",
+    options: {
+      host: env.MEILISEARCH_HOST,
+      apiKey: env.MEILISEARCH_API_KEY,
+      indexPrefix: env.MEILISEARCH_INDEX_PREFIX,
+    },
+  },
+]
+
 // Required, not imported: the types of the backend are those that Medusa generates, the plugin's sources have their own.
 const { answerReadersAhead }: { answerReadersAhead(): void } = require("@hirfa/discovery/ahead")
 answerReadersAhead()
@@ -80,7 +94,10 @@ module.exports = defineConfig({
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: [{ resolve: "@hirfa/discovery/providers/postgres", id: "postgres" }] },
+      options: {
+        default_provider: env.MEILISEARCH_HOST ? "hirfa-meilisearch" : "hirfa-postgres",
+        providers: searchProviders,
+      },
     },
     {
       resolve: "@medusajs/medusa/locking",

@@ -2,6 +2,7 @@
 import { memoryChecks, portChecks, programChecks, secretChecks } from "./lib/doctor/here.mjs"
 import { missingPackages } from "./lib/install.mjs"
 import { checkDisk, checkNode } from "./lib/machine.mjs"
+import { meilisearchCheck } from "./lib/meilisearch.mjs"
 import { NODE_WANTED } from "./lib/node-program.mjs"
 import { loadDotEnv, readSettings } from "./lib/settings.mjs"
 import { runCommand } from "./lib/shutdown.mjs"
@@ -39,6 +40,7 @@ async function examine(settings) {
     ...(missing.length === 0
       ? await (await import("./lib/doctor/database.mjs")).databaseChecks(settings)
       : []),
+    await meilisearchCheck(),
     ...secretChecks(settings),
     ...programChecks(),
   ]

@@ -48,6 +48,8 @@ export function webEnvironment({ settings, secrets, publishableKey, env = proces
     "LINK_SECRET",
     "STRIPE_API_KEY",
     "STRIPE_WEBHOOK_SECRET",
+    "MEILISEARCH_API_KEY",
+    "MEILISEARCH_MASTER_KEY",
   ])
   return withBin(settings.root, {
     FILES_URL: filesUrl(at),

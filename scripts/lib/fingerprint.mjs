@@ -30,10 +30,12 @@ const MIGRATION_FILES =
   /^(plugins\/[^/]+|backend)\/src\/(modules\/[^/]+\/(migrations\/.*|index)|links\/.*|search\/.*|migration-scripts\/.*)\.ts$/
 
 /** Everything that decides what `medusa db:migrate` would do. */
-export function migrationFingerprint(root) {
+export function migrationFingerprint(root, env = process.env) {
   const sources = ["plugins", "backend/src"].flatMap((folder) => filesBelow(root, folder))
   const files = [...sources.filter((file) => MIGRATION_FILES.test(file)), "backend/medusa-config.ts"]
-  return fingerprint(root, files, [packageVersion(root, "@medusajs/medusa")])
+  // Another search engine is another index, which a migration makes.
+  const engine = env.MEILISEARCH_HOST ? ["meilisearch"] : []
+  return fingerprint(root, files, [packageVersion(root, "@medusajs/medusa"), ...engine])
 }
 
 /** Everything that decides what the seed would write. */

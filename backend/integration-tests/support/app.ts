@@ -2,6 +2,7 @@ import type { Server } from "node:http"
 import { createRequire } from "node:module"
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { databaseServer } from "./databases"
+import { dropMeilisearchIndexes, meilisearchAnswers } from "./meilisearch-server"
 import { makeWorld, type World } from "./world"
 
 const require = createRequire(import.meta.url)
@@ -62,6 +63,8 @@ async function boot(): Promise<App> {
     reset: async () => {
       await server.quiet(database)
       await server.copy(pristine, database)
+      await dropMeilisearchIndexes(process.env.MEILISEARCH_INDEX_PREFIX)
+      await meilisearchAnswers(container)
     },
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { enterSourceMode } from "../../../scripts/lib/source-mode.mjs"
 import { databaseServer } from "./databases"
+import { dropMeilisearchIndexes, MEILISEARCH, TEST_PREFIX } from "./meilisearch-server"
 import { WORKERS, type WorkerPlace } from "./workers"
 
 const root = path.resolve(import.meta.dirname, "../../..")
@@ -19,6 +20,10 @@ const environment = {
   PAYOUT_DEBTOR_NAME: "Hirfa",
   PAYOUT_DEBTOR_IBAN: "MA64011519000001205000534921",
   PAYOUT_DEBTOR_BIC: "BCMAMAMC",
+  // Never the one of a shop, whose settings may stand in .env.
+  MEILISEARCH_HOST: MEILISEARCH?.host ?? "",
+  MEILISEARCH_API_KEY: MEILISEARCH?.apiKey ?? "",
+  MEILISEARCH_INDEX_PREFIX: `${TEST_PREFIX}_template`,
 }
 
 /**
@@ -56,6 +61,7 @@ export default async function setup() {
     STRIPE_API_BASE: `http://127.0.0.1:${port}`,
     FILES_DIR: path.join(files, String(index + 1), "files"),
     MAIL_DIR: path.join(files, String(index + 1), "mail"),
+    MEILISEARCH_INDEX_PREFIX: `${TEST_PREFIX}_${process.pid}_${index + 1}`,
   }))
   Object.assign(process.env, environment, {
     TEST_TEMPLATE: template,
@@ -68,13 +74,14 @@ export default async function setup() {
   return async () => {
     for (const stripe of stripes) stripe.process.kill()
     await server.dropAll(database)
+    await dropMeilisearchIndexes()
     rmSync(files, { recursive: true, force: true })
   }
 }
 
-/** The template is made anew when a migration, a link, a version or the list of plugins changes. */
+/** The template is made anew when a migration, a link, a version, the list of plugins or the search engine changes. */
 function migrationHash(): string {
-  const hash = createHash("sha256")
+  const hash = createHash("sha256").update(MEILISEARCH ? "meilisearch" : "")
   for (const file of ["package-lock.json", "backend/medusa-config.ts"])
     hash.update(readFileSync(path.join(root, file)))
   for (const file of sources(path.join(root, "plugins"))) hash.update(file).update(readFileSync(file))

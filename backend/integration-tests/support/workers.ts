@@ -8,6 +8,7 @@ export type WorkerPlace = {
   STRIPE_API_BASE: string
   FILES_DIR: string
   MAIL_DIR: string
+  MEILISEARCH_INDEX_PREFIX: string
 }
 
 /** Settles this process in the place that the global setup made for its number. */

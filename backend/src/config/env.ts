@@ -24,6 +24,17 @@ const schema = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.string().default("postgres://postgres:postgres@localhost:5433/hirfa"),
   REDIS_URL: optionalUrl,
+  /** Words are searched and facets counted there; without it in Postgres, where the documents stand in any case. */
+  MEILISEARCH_HOST: z
+    .url({ protocol: /^https?$/, error: "is an address such as http://127.0.0.1:7700" })
+    .optional(),
+  /** A key for this shop's indexes alone, made by `npm run meilisearch:key`. */
+  MEILISEARCH_API_KEY: z.string().optional(),
+  /** What the names of this shop's indexes begin with; shops that share a server have one each. */
+  MEILISEARCH_INDEX_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,40}$/, { error: "holds letters, digits, - and _ only, 40 at most" })
+    .default("hirfa"),
   JWT_SECRET: secret("signs logins"),
   COOKIE_SECRET: secret("signs the admin's session"),
   /** Whether the admin's cookie goes over https only. Production's default; `npm start` on one's own machine has no https. */
@@ -102,6 +113,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (parsed.data.SMTP_URL && parsed.data.SENDGRID_API_KEY) {
     throw new Error(
       "The environment is not right:\n  SMTP_URL and SENDGRID_API_KEY are both set: choose one way for mails",
+    )
+  }
+  if (parsed.data.MEILISEARCH_API_KEY && !parsed.data.MEILISEARCH_HOST) {
+    throw new Error(
+      "The environment is not right:\n  MEILISEARCH_HOST is missing: MEILISEARCH_API_KEY is of no use without it",
     )
   }
   if (parsed.data.STRIPE_API_KEY && !parsed.data.STRIPE_WEBHOOK_SECRET) {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { playwrightFailures, vitestFailures } from "./failures.mjs"
 
-/** @typedef {{ name: string, kind: "node" | "vitest" | "playwright", folder: string, config?: string, only?: string }} Suite */
+/** @typedef {{ name: string, kind: "node" | "vitest" | "playwright", folder: string, config?: string, only?: readonly string[] }} Suite */
 
 /**
  * Every suite that exists in the tree.
@@ -50,7 +50,7 @@ export function commandOf(suite, report) {
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${report}`,
-        ...(suite.only ? [suite.only] : []),
+        ...(suite.only ?? []),
       ],
     }
   return { program: "playwright", args: ["test", "--reporter=list,json"] }

@@ -35,17 +35,17 @@ export function meaningsOf(words: readonly string[]): Meaning[] {
 function meaningAt(words: readonly string[], at: number): [Meaning, number] {
   for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 1; length--) {
     const phrase = words.slice(at, at + length)
-    const same = table().get(phrase.join(" "))
+    const same = sameMeanings().get(phrase.join(" "))
     if (same) return [[phrase, ...same.filter((other) => other.join(" ") !== phrase.join(" "))], length]
   }
   const word = words[at] ?? ""
   const bare = stem(word.replace(CLITIC_LETTER, ""))
-  const same = table().get(word) ?? table().get(bare) ?? []
+  const same = sameMeanings().get(word) ?? sameMeanings().get(bare) ?? []
   const others = same.filter((other) => other.join(" ") !== word)
   return [[[word], ...others], 1]
 }
 
-/** Every group of words that mean the same, folded; also what Meilisearch is given as its synonyms. */
+/** Every group of words that mean the same, folded. */
 export function synonymGroups(): string[][] {
   return SAME_MEANING.map((group) => distinctPhrases(group))
 }
@@ -60,8 +60,8 @@ export function widerWords(): { words: string[]; narrow: string[] }[] {
 
 let known: Map<string, string[][]> | undefined
 
-/** By each phrase, all that means the same. Made at the first question, once. */
-function table(): ReadonlyMap<string, string[][]> {
+/** By each folded phrase, all that means the same, itself too. Made at the first question, once. */
+export function sameMeanings(): ReadonlyMap<string, string[][]> {
   if (known) return known
   known = new Map()
   for (const group of synonymGroups()) for (const phrase of group) add(known, phrase, group)

@@ -24,8 +24,13 @@ const facet = () => search.keyword().filterable().facetable()
 export default defineSearchIndex({
   name: "piece",
   entity: "product",
-  provider: "hirfa-postgres",
-  settings: { provider_options: { "hirfa-postgres": { lookups: ["handle", "variant_ids"] } } },
+  // No provider: the application's default, Postgres or Meilisearch.
+  settings: {
+    provider_options: {
+      "hirfa-postgres": { lookups: ["handle", "variant_ids"] },
+      "hirfa-meilisearch": { ties: { sold_rank: "ASC", popularity: "DESC", created: "DESC" } },
+    },
+  },
   fields: search.define({
     id: search.keyword().filterable(),
     handle: search.keyword().filterable(),

@@ -32,7 +32,7 @@ const TYPES = {
 } as const
 
 /** Lays out a table for an index definition; refuses what this engine cannot do. */
-export function planOf(definition: Definition): IndexPlan {
+export function planOf(definition: Definition, { keepsWords = false } = {}): IndexPlan {
   const columns = new Map<string, Column>()
   const words = new Map<string, Weight>()
   for (const [name, field] of Object.entries(definition.fields)) {
@@ -40,7 +40,7 @@ export function planOf(definition: Definition): IndexPlan {
       throw unsupported(definition, name, "its name must be snake case")
     if (field.searchable) words.set(name, weightOf(field.searchable))
     const isFiltered = Boolean(field.filterable || field.sortable || field.facetable)
-    const isKept = isFiltered || field.retrievable !== false
+    const isKept = isFiltered || field.retrievable !== false || (keepsWords && words.has(name))
     if (isKept)
       columns.set(name, {
         name,

@@ -19,9 +19,9 @@ import {
 } from "./statement"
 import { clearStatements, createStatements, dropStatements, indexOf, tableOf } from "./tables"
 import { Vocabulary } from "./vocabulary"
-import { tsvectorOf } from "./words"
+import { type Term, tsvectorOf } from "./words"
 
-interface Dependencies {
+export interface SearchDependencies {
   [ContainerRegistrationKeys.PG_CONNECTION]: Knex
   logger: Logger
 }
@@ -29,6 +29,8 @@ interface Dependencies {
 export interface PostgresSearchOptions {
   /** Whether what is filtered, counted and sorted by is kept in memory too; true if not said. */
   inMemory?: boolean
+  /** Whether the matched words are kept as they are too, so that a document can be read back whole. */
+  keepsWords?: boolean
 }
 
 const DOCUMENTS_PER_STATEMENT = 200
@@ -40,22 +42,24 @@ const DOCUMENTS_PER_STATEMENT = 200
 export class PostgresSearchProvider extends AbstractSearchProviderService {
   static override identifier = "hirfa-postgres"
   readonly #pg: Knex
+  readonly #options: PostgresSearchOptions
   readonly #plans = new Map<string, IndexPlan>()
-  readonly #vocabulary = new Vocabulary((index, text, bindings) => this.#run(index, text, bindings))
+  readonly #vocabulary = new Vocabulary((index, text, bindings) => this.run(index, text, bindings))
   readonly #catalogs: CatalogSearch | undefined
 
-  constructor(dependencies: Dependencies, { inMemory = true }: PostgresSearchOptions = {}) {
+  constructor(dependencies: SearchDependencies, options: PostgresSearchOptions = {}) {
     super()
     this.#pg = dependencies[ContainerRegistrationKeys.PG_CONNECTION]
-    if (inMemory)
+    this.#options = options
+    if (options.inMemory ?? true)
       this.#catalogs = new CatalogSearch(
-        (index, text, bindings) => this.#run(index, text, bindings),
+        (index, text, bindings) => this.run(index, text, bindings),
         dependencies.logger,
       )
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
-    for (const statement of createStatements(index.physical_name, planOf(index)))
+    for (const statement of createStatements(index.physical_name, planOf(index, this.#options)))
       await this.#pg.raw(statement)
     return done(index.physical_name)
   }
@@ -73,7 +77,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
       const index = indexOf(name)
       if (!index) return []
       const [row] = await this.#rows<{ count: number }>(`SELECT count(*)::int AS count FROM ${quoted(name)}`)
-      return [{ name: index, provider: PostgresSearchProvider.identifier, document_count: row?.count ?? 0 }]
+      return [{ name: index, provider: this.identifier, document_count: row?.count ?? 0 }]
     })
     return (await Promise.all(infos)).flat()
   }
@@ -91,21 +95,19 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     }))
     for (let start = 0; start < rows.length; start += DOCUMENTS_PER_STATEMENT) {
       const chunk = rows.slice(start, start + DOCUMENTS_PER_STATEMENT)
-      await this.#run(input.index, upsertStatement(input.index, plan), [JSON.stringify(chunk)])
+      await this.run(input.index, upsertStatement(input.index, plan), [JSON.stringify(chunk)])
       await this.#vocabulary.learn(input.index, plan, chunk)
     }
     return done(input.index)
   }
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput) {
-    const plan = this.#plans.get(tableOf(index)) ?? keyOnly(filters)
-    const statement = deleteStatement(index, plan, conditionOf(filters, plan))
-    await this.#run(index, statement.text, statement.bindings)
+    await this.removeMatching(index, filters)
     return done(index)
   }
 
   override async clearIndex({ index }: { index: string }) {
-    for (const statement of clearStatements(index)) await this.#run(index, statement)
+    for (const statement of clearStatements(index)) await this.run(index, statement)
     return done(index)
   }
 
@@ -126,8 +128,41 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   async #searchInPostgres(searches: readonly PlannedSearch[]): Promise<(JsonResult | undefined)[]> {
     const { text, bindings } = searchStatement(searches)
     const index = searches[0]?.query.index.physical_name ?? ""
-    const [row] = await this.#run<Record<string, JsonResult>>(index, text, bindings)
+    const [row] = await this.run<Record<string, JsonResult>>(index, text, bindings)
     return searches.map((_, position) => row?.[`r${position}`])
+  }
+
+  /** Removes what matches, and says which documents that were. */
+  protected async removeMatching(
+    index: string,
+    filters: SearchTypes.SearchFilters,
+    definition?: SearchTypes.ResolvedSearchIndexDefinition,
+  ): Promise<string[]> {
+    const known = definition ? this.#plan(definition) : this.#plans.get(tableOf(index))
+    const plan = known ?? keyOnly(filters)
+    const statement = deleteStatement(index, plan, conditionOf(filters, plan))
+    const rows = await this.run<{ id: string }>(index, statement.text, statement.bindings)
+    return rows.map(({ id }) => id)
+  }
+
+  /** Documents as they are kept, those that are there. */
+  protected async keptDocuments(
+    definition: SearchTypes.ResolvedSearchIndexDefinition,
+    ids: readonly string[],
+  ): Promise<SearchTypes.SearchDocument[]> {
+    const { physical_name, primary_key } = definition
+    const rows = await this.run<{ document: SearchTypes.SearchDocument }>(
+      physical_name,
+      `SELECT to_jsonb(d) - '{search_vector,changed,words_changed}'::text[] AS document FROM ${quoted(tableOf(physical_name))} d
+       WHERE d.${quoted(primary_key)} IN (SELECT jsonb_array_elements_text(?::jsonb))`,
+      [JSON.stringify(ids)],
+    )
+    return rows.map(({ document }) => document)
+  }
+
+  /** What the words of a search may stand for, when some are misspelt, begun, or written by their sound. */
+  protected mendedTerms(query: SearchTypes.ProviderSearchQuery): Promise<Term[]> {
+    return this.#vocabulary.mended(query.index.physical_name, meaningsOf(foldedWords(query.q ?? "")))
   }
 
   async #planned(query: SearchTypes.ProviderSearchQuery): Promise<PlannedSearch> {
@@ -135,20 +170,20 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const { typo_tolerance, match_strategy } = query.search_options ?? {}
     const last = match_strategy === "last" ? meanings.length - 1 : -1
     const terms = typo_tolerance
-      ? await this.#vocabulary.mended(query.index.physical_name, meanings)
+      ? await this.mendedTerms(query)
       : meanings.map((phrases, index) => ({ phrases, isPrefix: index === last }))
     return { table: tableOf(query.index.physical_name), plan: this.#plan(query.index), query, terms }
   }
 
   #plan(definition: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
     const key = tableOf(definition.physical_name)
-    const plan = this.#plans.get(key) ?? planOf(definition)
+    const plan = this.#plans.get(key) ?? planOf(definition, this.#options)
     this.#plans.set(key, plan)
     return plan
   }
 
   /** Runs a statement on an index; a table that is gone becomes NOT_FOUND, on which the Search Module looks up the live version. */
-  async #run<T>(index: string, text: string, bindings: readonly unknown[] = []): Promise<T[]> {
+  protected async run<T>(index: string, text: string, bindings: readonly unknown[] = []): Promise<T[]> {
     try {
       return await this.#rows<T>(text, bindings)
     } catch (error) {

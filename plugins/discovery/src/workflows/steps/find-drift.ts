@@ -7,6 +7,11 @@ import type { PieceDocument } from "../../documents/types"
 
 const INDEX = "piece"
 const KEYS_A_PAGE = 1000
+/** Where there is a second engine it is the one that may have drifted: Postgres has each document as it was written. */
+const OPTIONS: SearchTypes.SearchOptions = {
+  count: "none",
+  provider_options: { "hirfa-meilisearch": { is_asked: true } },
+}
 
 export interface Drift {
   checked: number
@@ -59,7 +64,7 @@ async function fingerprintsOf(
     fields: ["id", "fingerprint"],
     filters: { id: ids },
     pagination: { take: ids.length },
-    search_options: { count: "none" },
+    search_options: OPTIONS,
   })
   return new Map(hits.map(({ document }) => [document.id, document.fingerprint ?? ""]))
 }
@@ -71,7 +76,7 @@ async function* indexedIds(search: SearchTypes.ISearchModuleService): AsyncGener
       fields: ["id"],
       filters: {},
       pagination: { skip, take: KEYS_A_PAGE, order: { created: "ASC" } },
-      search_options: { count: "none" },
+      search_options: OPTIONS,
     })
     for (const { id } of hits) yield id
     if (hits.length < KEYS_A_PAGE) return
