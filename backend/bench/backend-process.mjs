@@ -6,8 +6,11 @@ import pg from "pg"
 
 const root = path.resolve(import.meta.dirname, "../..")
 
+/** Of a fifth of a second each: a busy machine starts a backend in minutes. */
+const ATTEMPTS = 1500
+
 /** Starts a backend under the probe and answers when it is healthy. */
-export async function startBackend({ name, cwd, port, databaseUrl, workerMode = "server" }) {
+export async function startBackend({ name, cwd, port, databaseUrl, workerMode = "server", heap }) {
   const child = fork(
     path.join(root, "node_modules/@medusajs/cli/cli.js"),
     ["start", "--port", String(port), "--host", "127.0.0.1"],
@@ -17,7 +20,7 @@ export async function startBackend({ name, cwd, port, databaseUrl, workerMode = 
       env: {
         ...process.env,
         DATABASE_URL: databaseUrl,
-        NODE_OPTIONS: `-C source --require ${path.join(import.meta.dirname, "probe.cjs")}`,
+        NODE_OPTIONS: `-C source --require ${path.join(import.meta.dirname, "probe.cjs")}${heap ? ` --max-old-space-size=${heap}` : ""}`,
         MEDUSA_DISABLE_TELEMETRY: "true",
         DISABLE_MEDUSA_ADMIN: "true",
         LOG_LEVEL: "error",
@@ -27,9 +30,10 @@ export async function startBackend({ name, cwd, port, databaseUrl, workerMode = 
     },
   )
   const url = `http://127.0.0.1:${port}`
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     const answer = await fetch(`${url}/health`).catch(() => undefined)
     if (answer?.ok) break
+    if (attempt === ATTEMPTS) throw new Error(`the ${name} backend did not answer`)
     if (child.exitCode !== null) throw new Error(`the ${name} backend ended with ${child.exitCode}`)
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

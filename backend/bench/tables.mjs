@@ -1,11 +1,13 @@
-// node backend/bench/tables.mjs [--rows 10000]: how long a table of pieces takes in and out, and how much memory beside
+// node backend/bench/tables.mjs [--rows 10000] [--heap 512]: how long a table of pieces takes in and out, and how much memory beside
 // what the backend needs anyway. See README.md.
 import { readFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { startBackend } from "./backend-process.mjs"
 import { backendDir, benchDatabase, freePort } from "./database.mjs"
 
-const { values } = parseArgs({ options: { rows: { type: "string", default: "10000" } } })
+const { values } = parseArgs({
+  options: { rows: { type: "string", default: "10000" }, heap: { type: "string", default: "512" } },
+})
 const count = Number(values.rows)
 const database = await benchDatabase()
 let backend
@@ -18,6 +20,8 @@ try {
     port: await freePort(),
     databaseUrl: database.url,
     workerMode: "shared",
+    // Without a bound V8 lets garbage lie until the heap is twice what it holds: that would measure V8, not the table.
+    heap: values.heap,
   })
   const token = await logIn(world)
   const ask = asker(token, world)

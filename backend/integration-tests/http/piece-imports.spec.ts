@@ -1,4 +1,9 @@
-import type { ImportCard, PieceImport, VendorPiecesAnswer } from "@hirfa/contracts"
+import {
+  type ImportCard,
+  PIECE_IMPORT_MODULE,
+  type PieceImport,
+  type VendorPiecesAnswer,
+} from "@hirfa/contracts"
 import type * as Marketplace from "@hirfa/marketplace/workflows"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp, use } from "../support/app"
@@ -197,6 +202,22 @@ describe("a table of pieces", () => {
     expect((await drafts()).count).toBe(0)
     const list = await call<{ piece_imports: ImportCard[] }>("/vendor/piece-imports", { token })
     expect(list.body.piece_imports.map((each) => [each.id, each.state])).toEqual([[id, "canceled"]])
+  })
+
+  it("is forgotten after a season, its pieces are not", async () => {
+    const { id } = await write(TABLE)
+    const preview = (await send(TABLE)).body.piece_import
+    const madeDrafts = (await drafts()).count
+    const left = async () =>
+      (await call<{ piece_imports: ImportCard[] }>("/vendor/piece-imports", { token })).body.piece_imports
+    await market.sweepImportsWorkflow(app.container).run({ input: { older_than_days: 90 } })
+    expect((await left()).map((each) => each.id).sort()).toEqual([id, preview.id].sort())
+    const imports = app.container.resolve(PIECE_IMPORT_MODULE)
+    await imports.updatePieceImports({ id, finished_at: new Date(Date.now() - 91 * 86_400_000) })
+    await market.sweepImportsWorkflow(app.container).run({ input: { older_than_days: 90 } })
+    expect((await left()).map((each) => each.id)).toEqual([preview.id])
+    expect(await imports.listPieceImportRows({ import_id: id })).toEqual([])
+    expect((await drafts()).count).toBe(madeDrafts)
   })
 
   it("is refused in words when it is none, and nothing of it stays", async () => {
