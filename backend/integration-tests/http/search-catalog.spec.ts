@@ -3,6 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { getApp, use } from "../support/app"
+import { chance } from "../support/chance"
 
 type Provider = SearchTypes.ISearchProvider
 type Query = SearchTypes.ProviderSearchQuery
@@ -58,37 +59,23 @@ const index = {
   },
 } as unknown as SearchTypes.ResolvedSearchIndexDefinition
 
-/** Chance that is the same in each run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const random = chance(20261122)
-const below = (count: number) => Math.floor(random() * count)
-const oneOf = <T>(values: readonly T[]) => values[below(values.length)] as T
-const some = <T>(values: readonly T[]) => values.filter(() => random() < 0.4)
+const { below, oneOf, some, isLikely } = chance(20261122)
 
 const CRAFTS = ["rug", "bowl", "lamp", 'it\'s, "quoted"']
 const COLOURS = ["red", "blue", "green", "white", "black"]
 const WORDS = ["blue", "rug", "bowl", "atlas", "safi", "wool"]
 
 function documentOf(number: number): SearchTypes.SearchDocument {
-  const price = random() < 0.2 ? null : below(40) * 100
+  const price = isLikely(0.2) ? null : below(40) * 100
   return {
     id: `doc_${String(number).padStart(4, "0")}`,
     handle: `handle-${number}`,
-    craft: random() < 0.1 ? null : oneOf(CRAFTS),
+    craft: isLikely(0.1) ? null : oneOf(CRAFTS),
     colours: some(COLOURS),
     price,
     band: price === null ? null : Math.floor(price / 1_000) * 1_000,
     created: below(50),
-    is_offered: random() < 0.8,
+    is_offered: isLikely(0.8),
     title: some(WORDS).join(" "),
     card: { number },
   }
@@ -99,13 +86,13 @@ function filtersOf(depth = 0): SearchTypes.SearchFilters {
     () => ({ craft: oneOf(CRAFTS) }),
     () => ({ craft: some(CRAFTS) }),
     () => ({ craft: { $nin: some(CRAFTS) } }),
-    () => ({ craft: { $exists: random() < 0.5 } }),
+    () => ({ craft: { $exists: isLikely(0.5) } }),
     () => ({ colours: some(COLOURS) }),
     () => ({ colours: { $overlaps: some(COLOURS) } }),
     () => ({ colours: { $ne: oneOf(COLOURS) } }),
     () => ({ price: { $gte: below(4_000), $lte: below(4_000) } }),
     () => ({ price: [null] }),
-    () => ({ is_offered: random() < 0.5 }),
+    () => ({ is_offered: isLikely(0.5) }),
     () => ({ id: { $ne: `doc_${String(below(300)).padStart(4, "0")}` } }),
     () => ({ id: [`doc_${String(below(300)).padStart(4, "0")}`] }),
   ]
@@ -119,7 +106,7 @@ function filtersOf(depth = 0): SearchTypes.SearchFilters {
 }
 
 function queryOf(): Query {
-  const isWords = random() < 0.4
+  const isWords = isLikely(0.4)
   const orders = [{ price: "ASC" }, { price: "DESC" }, { created: "DESC", price: "ASC" }, { craft: "ASC" }]
   return {
     index,
@@ -129,13 +116,13 @@ function queryOf(): Query {
     pagination: {
       skip: below(4) * 5,
       take: below(12),
-      order: isWords && random() < 0.7 ? { _score: "DESC", created: "DESC" } : oneOf(orders),
+      order: isWords && isLikely(0.7) ? { _score: "DESC", created: "DESC" } : oneOf(orders),
     },
     search_options: {
       include_score: true,
       match_strategy: oneOf(["all", "any", "last"]),
-      typo_tolerance: random() < 0.2,
-      ...(random() < 0.2 ? { count: "none" } : {}),
+      typo_tolerance: isLikely(0.2),
+      ...(isLikely(0.2) ? { count: "none" } : {}),
       facets: [
         { field: "craft", type: "value", limit: 1 + below(6) },
         { field: "colours", type: "value" },

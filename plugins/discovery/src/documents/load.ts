@@ -180,13 +180,17 @@ function translatedIds(product: ProductSource): (string | undefined)[] {
 }
 
 /**
- * Medusa's own price calculation, once a currency, so that price lists and rules hold here as they do in the cart.
+ * Medusa's own price calculation, once a currency, so that price lists and rules hold here as they do in the cart: with
+ * the region that sells in the currency, since a price may be set for a region alone.
  */
 async function loadPrices(query: Query, products: readonly ProductSource[]): Promise<SharedSource["prices"]> {
   const ids = products.flatMap((product) => product.variants.map((variant) => variant.id))
   const prices = new Map<string, Map<string, number>>(ids.map((id) => [id, new Map()]))
   if (ids.length === 0) return prices
-  const answers = await Promise.all(CURRENCIES.map((currency) => calculatedPrices(query, ids, currency)))
+  const regions = await regionsByCurrency(query)
+  const answers = await Promise.all(
+    CURRENCIES.map((currency) => calculatedPrices(query, ids, currency, regions.get(currency))),
+  )
   for (const [index, currency] of CURRENCIES.entries()) {
     for (const row of answers[index] ?? []) {
       const amount = row.calculated_price?.calculated_amount
@@ -201,12 +205,25 @@ interface PricedRow {
   calculated_price?: { calculated_amount: number | null } | null
 }
 
-async function calculatedPrices(query: Query, ids: string[], currency: string): Promise<PricedRow[]> {
+/** The region of a currency. Where several share one, a listing knows no region: it has one price a currency. */
+async function regionsByCurrency(query: Query): Promise<ReadonlyMap<string, string>> {
+  const { data } = await query.graph({ entity: "region", fields: ["id", "currency_code"] })
+  const isOnly = ({ currency_code }: { currency_code: string }) =>
+    data.filter((region) => region.currency_code === currency_code).length === 1
+  return new Map(data.filter(isOnly).map(({ id, currency_code }) => [currency_code, id]))
+}
+
+async function calculatedPrices(
+  query: Query,
+  ids: string[],
+  currency_code: string,
+  region_id: string | undefined,
+): Promise<PricedRow[]> {
   const { data } = await query.graph({
     entity: "product_variant",
     fields: ["id", "calculated_price.calculated_amount"],
     filters: { id: ids },
-    context: { calculated_price: QueryContext({ currency_code: currency }) },
+    context: { calculated_price: QueryContext({ currency_code, ...(region_id ? { region_id } : {}) }) },
   })
   return data
 }
