@@ -50,22 +50,31 @@ class Direction {
   }
 
   carry(from, to) {
+    // What is on its way on one connection comes out in its order, whatever timers do.
+    const underway = []
     from.on("data", (chunk) => {
       from.pause()
-      void this.#send(chunk, to).then(() => from.resume())
+      void this.#send(chunk, to, underway).then(() => from.resume())
     })
     from.once("end", () => setTimeout(() => to.end(), this.#lag()))
     from.once("close", () => setTimeout(() => to.destroy(), this.#lag()))
   }
 
   /** Resolves when the line has taken it; it comes out at the other end a while later, in its order. */
-  async #send(chunk, to) {
+  async #send(chunk, to, underway) {
     for (let at = 0; at < chunk.length; at += PART) {
       const part = chunk.subarray(at, at + PART)
       const now = performance.now()
       this.#freeAt = Math.max(this.#freeAt, now) + part.length / this.#bytesPerMs
       this.#bytes += part.length
-      setTimeout(() => to.writable && to.write(part), this.#freeAt - now + this.#delayMs)
+      underway.push(part)
+      setTimeout(
+        () => {
+          const next = underway.shift()
+          if (to.writable) to.write(next)
+        },
+        this.#freeAt - now + this.#delayMs,
+      )
       await new Promise((resolve) => setTimeout(resolve, this.#freeAt - now))
     }
   }

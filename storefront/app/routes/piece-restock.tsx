@@ -12,8 +12,11 @@ export const handle = { hydrate: false }
 export async function loader({ params, request }: Route.LoaderArgs) {
   const answer = await readPiece(params.handle, await readMarket(request))
   if (!answer) throw data(null, { status: 404 })
-  const { handle, title } = answer.piece
-  return privately({ piece: { handle, title }, done: doneOf(new URL(request.url).searchParams.get("done")) })
+  const { handle, title, is_unique } = answer.piece
+  return privately({
+    piece: { handle, title, is_unique },
+    done: doneOf(new URL(request.url).searchParams.get("done")),
+  })
 }
 
 export async function action({ params, request }: Route.ActionArgs) {

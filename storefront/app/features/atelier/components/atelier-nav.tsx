@@ -25,21 +25,24 @@ const PLACES: readonly Place[] = [
   { path: "/atelier/team", name: m.atelier_nav_team, icon: "person", reads: "/vendor/team" },
 ]
 
-/** The places of the atelier that are open to a role: on a phone each as wide as the others, its sign above its word. */
+/**
+ * The places of the atelier that are open to a role: on a phone its sign above its word. Where a language needs more room
+ * than the phone has, the row is drawn aside by a finger, and no word is cut.
+ */
 export function AtelierNav({ role, unread }: { role: MemberRole; unread: number }) {
   const { pathname } = useLocation()
   const here = withoutLocale(pathname)
   const open = PLACES.filter(({ reads }) => mayRead(role, reads))
   if (open.length === 0) return null
   return (
-    <nav aria-label={m.atelier_nav()} className="border-b border-sand bg-white">
-      <ul className="mx-auto grid w-full max-w-3xl auto-cols-fr grid-flow-col sm:flex sm:px-2">
+    <nav aria-label={m.atelier_nav()} className="overflow-x-auto border-b border-sand bg-white">
+      <ul className="mx-auto grid w-full max-w-3xl auto-cols-[minmax(max-content,1fr)] grid-flow-col sm:flex sm:px-2">
         {open.map(({ path, name, icon }) => (
           <li key={path}>
             <a
               href={href(path)}
               aria-current={isHere(here, path) ? "page" : undefined}
-              className="flex min-h-16 flex-col items-center justify-center gap-1 border-b-4 border-transparent px-1 text-center text-xs leading-tight no-underline aria-[current]:border-terracotta aria-[current]:font-semibold sm:min-h-12 sm:flex-row sm:gap-2 sm:px-3 sm:text-sm"
+              className="flex min-h-16 flex-col items-center justify-center gap-1 border-b-4 border-transparent px-1.5 text-center text-xs leading-tight no-underline aria-[current]:border-terracotta aria-[current]:font-semibold sm:min-h-12 sm:flex-row sm:gap-2 sm:px-3 sm:text-sm"
             >
               <span className="relative">
                 <Icon name={icon} />

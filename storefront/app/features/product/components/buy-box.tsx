@@ -109,7 +109,7 @@ function CannotBuy({ piece }: { piece: PieceDetail }) {
       <Notice kind="warning" title={title}>
         {text}
       </Notice>
-      {piece.availability === "sold" && piece.is_for_sale ? <RestockForm handle={piece.handle} /> : null}
+      {piece.availability === "sold" && piece.is_for_sale ? <RestockForm piece={piece} /> : null}
       <ButtonLink kind="plain" href={href(`/cooperatives/${piece.seller.handle}`)}>
         {m.sold_more_from({ name: piece.seller.name })}
       </ButtonLink>
@@ -118,7 +118,8 @@ function CannotBuy({ piece }: { piece: PieceDetail }) {
 }
 
 function reasonOf(piece: PieceDetail): { title: string; text: string } {
-  if (piece.availability === "sold") return { title: m.sold_title(), text: m.sold_text() }
+  if (piece.availability === "sold" && piece.is_unique) return { title: m.sold_title(), text: m.sold_text() }
+  if (piece.availability === "sold") return { title: m.sold_out_title(), text: m.sold_out_text() }
   if (!piece.is_for_sale) return { title: m.seller_paused_title(), text: m.seller_paused_text() }
   if (!piece.is_offered_there)
     return { title: m.piece_not_offered_there_title(), text: m.piece_not_offered_there_text() }

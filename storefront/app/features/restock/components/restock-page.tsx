@@ -1,13 +1,12 @@
-import type { PieceDetail } from "@hirfa/contracts"
 import { href, m } from "~/lib/i18n"
 import { Button, ButtonLink } from "~/ui/button"
 import { EmailField } from "~/ui/credential-fields"
 import { Notice } from "~/ui/notice"
 import type { RestockDone, RestockOutcome } from "../outcome"
-import { RestockForm } from "./restock-form"
+import { RestockForm, type RestockPiece } from "./restock-form"
 
 interface RestockPageProps {
-  piece: Pick<PieceDetail, "handle" | "title">
+  piece: RestockPiece
   done: RestockDone | null
   /** Why a form was not taken, with what stood in it. */
   problem: { outcome: RestockOutcome; email: string } | undefined
@@ -37,11 +36,7 @@ export function RestockPage({ piece, done, problem }: RestockPageProps) {
           </Notice>
         ) : null}
         {done && !problem ? null : (
-          <RestockForm
-            handle={piece.handle}
-            written={problem?.email}
-            isWrong={problem?.outcome === "email"}
-          />
+          <RestockForm piece={piece} written={problem?.email} isWrong={problem?.outcome === "email"} />
         )}
         {done === "available" ? (
           <ButtonLink href={href(`/pieces/${piece.handle}`)}>{m.restock_look()}</ButtonLink>
