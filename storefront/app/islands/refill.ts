@@ -40,10 +40,12 @@ function formOf({ page }: Waiting, sent: FormData): HTMLFormElement | undefined 
 }
 
 function likenessOf(form: HTMLFormElement, sent: FormData): number {
+  // What a page showed (`_seen`) may have changed since; what a form is about may not.
   const hidden = [...form.elements].filter(
-    (field): field is HTMLInputElement => field instanceof HTMLInputElement && field.type === "hidden",
+    (field): field is HTMLInputElement =>
+      field instanceof HTMLInputElement && field.type === "hidden" && !/^$|_seen$/.test(field.name),
   )
-  if (hidden.some(({ name, value }) => name && !sent.getAll(name).includes(value))) return -1
+  if (hidden.some(({ name, value }) => !sent.getAll(name).includes(value))) return -1
   const names = [...new Set(sent.keys())].filter((name) => !name.startsWith("form_"))
   const known = names.filter((name) => form.elements.namedItem(name) !== null).length
   return known * 2 - names.length

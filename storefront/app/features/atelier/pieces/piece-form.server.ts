@@ -65,7 +65,8 @@ export function readPieceForm(
     ),
     alt: altOf(form),
     rounding: CURRENCIES.flatMap((currency) =>
-      form.has(`rounding_${currency}`)
+      form.has(`rounding_${currency}`) &&
+      fields.text(`rounding_${currency}`) !== form.get(`rounding_${currency}_seen`)
         ? [{ currency, step: fields.whole(`rounding_${currency}`, 1, 100_000) }]
         : [],
     ),

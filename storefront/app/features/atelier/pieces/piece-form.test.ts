@@ -30,6 +30,25 @@ const sheet: PieceSheet = {
   food_report: null,
 }
 
+describe("how prices abroad are rounded", () => {
+  it("is written only where it was changed", () => {
+    const form = new FormData()
+    for (const [name, value] of [
+      ["rounding_eur", "100"],
+      ["rounding_eur_seen", ""],
+      ["rounding_usd", "500"],
+      ["rounding_usd_seen", "500"],
+      ["rounding_gbp", ""],
+      ["rounding_gbp_seen", "50"],
+    ] as const)
+      form.set(name, value)
+    expect(readPieceForm(form, sheet, []).rounding).toEqual([
+      { currency: "eur", step: 100 },
+      { currency: "gbp", step: null },
+    ])
+  })
+})
+
 /** What becomes of the fixed prices when these fields are sent. */
 function fixedAfter(fields: Record<string, string>) {
   const form = new FormData()

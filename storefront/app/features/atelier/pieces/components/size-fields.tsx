@@ -124,16 +124,19 @@ function Rounding({ rounding }: { rounding: PriceAnswer["rounding"] }) {
       <div className="grid gap-3">
         <p className="text-xs text-ash">{m.piece_rounding_hint()}</p>
         {rounding.map(({ currency, step }) => (
-          <SelectField
-            key={currency}
-            label={currency.toUpperCase()}
-            name={`rounding_${currency}`}
-            defaultValue={step === null ? "" : String(step)}
-            options={[
-              { value: "", label: m.piece_rounding_shop() },
-              ...STEPS.map((each) => ({ value: String(each), label: stepText(each, currency) })),
-            ]}
-          />
+          <div key={currency}>
+            {/* Only what she changes is written: a step holds for all her pieces. */}
+            <input type="hidden" name={`rounding_${currency}_seen`} value={step ?? ""} />
+            <SelectField
+              label={currency.toUpperCase()}
+              name={`rounding_${currency}`}
+              defaultValue={step === null ? "" : String(step)}
+              options={[
+                { value: "", label: m.piece_rounding_shop() },
+                ...STEPS.map((each) => ({ value: String(each), label: stepText(each, currency) })),
+              ]}
+            />
+          </div>
         ))}
       </div>
     </details>
