@@ -4,6 +4,7 @@ import {
   inboxAnswerSchema,
   orderGroupAnswerSchema,
   todayAnswerSchema,
+  vendorMeSchema,
 } from "@hirfa/contracts"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
@@ -95,14 +96,17 @@ describe("an order of several pieces", () => {
     ).not.toBeNull()
     expect((await call(`${link}/deliveries${right}`, { body })).status).toBe(400)
     const token = await memberToken("weavers")
+    const unread = async () => vendorMeSchema.parse((await call("/vendor/me", { token })).body).unread
     await eventually(async () => {
       const { body: inbox } = await call("/vendor/inbox", { token })
       const told = inboxAnswerSchema.parse(inbox)
       expect(told.news.map(({ kind, order_id }) => [kind, order_id])).toContainEqual(["parcel_delivered", id])
       expect(told.unread).toBeGreaterThan(0)
+      expect(await unread()).toBe(told.unread)
     })
     const read = await call("/vendor/inbox/read", { token, body: {} })
     expect(inboxAnswerSchema.parse(read.body).unread).toBe(0)
+    expect(await unread()).toBe(0)
   })
 })
 
