@@ -62,6 +62,26 @@ describe("the page of a piece", () => {
     expect(answer.related.map(({ handle }) => handle).sort()).toEqual(["bowl", "vase"])
   })
 
+  it("shows pieces of the same craft from other hands", async () => {
+    const id = await addBlueBowl()
+    await within<PieceAnswer>(SOON, "/store/pieces/blue-bowl", (_, status) => status === 200)
+    const search = app.container.resolve(Modules.SEARCH)
+    const fields = ["is_offered", "sales_channels", "family", "craft", "region", "card", "detail"]
+    const { hits } = await search.search({
+      entity: "piece",
+      fields,
+      filters: { id },
+      pagination: { take: 1 },
+    })
+    const document = hits[0]?.document
+    const card = { ...(document?.card as object), id: "prod_other", handle: "other-bowl" }
+    const other = { ...document, id: "prod_other", handle: "other-bowl", seller: "other-potters", card }
+    await search.upsertDocuments({ index: "piece", documents: [other] })
+    const { related, similar } = await piece("blue-bowl")
+    expect(similar.map(({ handle }) => handle)).toEqual(["other-bowl"])
+    expect(related.map(({ handle }) => handle).sort()).toEqual(["bowl", "vase"])
+  })
+
   it("has no delivery without a country, or to one that is not served", async () => {
     expect((await piece("bowl")).piece.delivery).toBeNull()
     expect((await piece("bowl", "country=jp")).piece.delivery).toBeNull()

@@ -97,7 +97,10 @@ export type PieceDetail = z.infer<typeof pieceDetailSchema>
 /** Answer of `GET /store/pieces/:handle`. */
 export const pieceAnswerSchema = z.object({
   piece: pieceDetailSchema,
+  /** From the same hands. */
   related: z.array(pieceCardSchema),
+  /** From other hands: of the same craft, then of the same family and region. */
+  similar: z.array(pieceCardSchema),
 })
 export type PieceAnswer = z.infer<typeof pieceAnswerSchema>
 

@@ -1,4 +1,4 @@
-import { cacheTags } from "@hirfa/contracts"
+import { cacheTags, type PieceAnswer } from "@hirfa/contracts"
 import { data } from "react-router"
 import { PieceGrid } from "~/features/catalog"
 import { BuyBox, chosenVariant, Facts, Gallery, Makers, OpenPrice, productJsonLd } from "~/features/product"
@@ -14,26 +14,29 @@ import type { Route } from "./+types/piece"
 export const handle = { hydrate: false }
 
 /** A whole row on a desk, two on a phone. */
-const RELATED = 4
+const ROW = 4
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const market = await readMarket(request)
   const answer = await readPiece(params.handle, market)
   if (!answer) throw data(null, { status: 404 })
-  const { piece, related } = answer
+  const { piece, related, similar } = answer
   const variant = chosenVariant(piece, new URL(request.url).searchParams.get("variant"))
-  keepPage(context, [cacheTags.piece(piece.handle), cacheTags.seller(piece.seller.handle)])
+  keepPage(context, [
+    ...[piece, ...similar].map(({ handle }) => cacheTags.piece(handle)),
+    cacheTags.seller(piece.seller.handle),
+  ])
   noteInterest(context, {
     kind: "view",
     handle: piece.handle,
     country: market.country,
     locale: currentLocale(),
   })
-  return { piece, related, variant, country: market.country, now: Date.now() }
+  return { piece, related, similar, variant, country: market.country, now: Date.now() }
 }
 
 export default function PiecePage({ loaderData }: Route.ComponentProps) {
-  const { piece, related, variant, country, now } = loaderData
+  const { piece, related, similar, variant, country, now } = loaderData
   const crumbs = [
     { name: m.nav_pieces(), href: href("/pieces") },
     { name: piece.family.name, href: href(`/crafts/${piece.family.code}`) },
@@ -48,7 +51,7 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
         path={`/pieces/${piece.handle}`}
         type="product"
         image={first ? { url: `${first.base}/1200.webp`, alt: first.alt } : undefined}
-        jsonLd={(origin) => [productJsonLd(origin, { piece, related }), breadcrumbList(origin, crumbs)]}
+        jsonLd={(origin) => [productJsonLd(origin, { piece }), breadcrumbList(origin, crumbs)]}
       />
       <Breadcrumb crumbs={crumbs} />
       <div className="grid gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1.35fr)_minmax(20rem,1fr)]">
@@ -74,16 +77,28 @@ export default function PiecePage({ loaderData }: Route.ComponentProps) {
       </div>
       <div className="mt-14 grid gap-14">
         <Makers piece={piece} />
-        {related.length > 0 ? (
-          <section aria-labelledby="related">
-            <h2 id="related" className="mb-6 text-2xl">
-              {m.related_title()}
-            </h2>
-            <PieceGrid pieces={related.slice(0, RELATED)} heading="h3" />
-          </section>
-        ) : null}
+        <Row id="related" title={m.related_title()} pieces={related} />
+        <Row id="similar" title={m.similar_title()} pieces={similar} />
       </div>
       <RecentlySeen piece={piece} />
     </main>
+  )
+}
+
+interface RowProps {
+  id: string
+  title: string
+  pieces: PieceAnswer["related"]
+}
+
+function Row({ id, title, pieces }: RowProps) {
+  if (pieces.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-6 text-2xl">
+        {title}
+      </h2>
+      <PieceGrid pieces={pieces.slice(0, ROW)} heading="h3" />
+    </section>
   )
 }

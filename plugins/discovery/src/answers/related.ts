@@ -2,7 +2,8 @@ import { marketOf } from "@hirfa/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { CardPart, DetailPart, PieceDocument } from "../documents/types"
 
-export const RELATED = 6
+const RELATED = 6
+const SIMILAR = 4
 
 export type Scope = { salesChannels: readonly string[] }
 export type FullPiece = Pick<PieceDocument, "id" | "is_offered" | "seller" | "markets"> & {
@@ -20,9 +21,45 @@ export function pieceSearch(handle: string, { salesChannels }: Scope): SearchTyp
   }
 }
 
-/** Other pieces from the same hands that are offered to the reader now, the newest first. */
-export function relatedSearch(
+/**
+ * What stands beside a piece, as searches that are asked together: others from the same hands, then from other hands
+ * those of the same craft, and those of the same family and region. Only what is offered to the reader now.
+ */
+export function relatedSearches(
   piece: FullPiece,
+  scope: Scope,
+  country: string | undefined,
+): SearchTypes.SearchQuery[] {
+  const others = { seller: { $ne: piece.seller } }
+  const { craft, region } = piece.detail
+  return [
+    offeredSearch({ seller: piece.seller, id: { $ne: piece.id } }, RELATED, scope, country),
+    ...(craft ? [offeredSearch({ ...others, craft: craft.code }, SIMILAR, scope, country)] : []),
+    ...(region
+      ? [offeredSearch({ ...others, family: piece.card.family, region }, SIMILAR, scope, country)]
+      : []),
+  ]
+}
+
+/** The cards that `relatedSearches` found: from the same hands, and from others, each once. */
+export function relatedCards([same, ...others]: readonly Cards[]): {
+  related: CardPart[]
+  similar: CardPart[]
+} {
+  const similar = new Map(others.flatMap(cardsOf).map((card) => [card.id, card]))
+  return { related: same ? cardsOf(same) : [], similar: [...similar.values()].slice(0, SIMILAR) }
+}
+
+type Cards = { hits: readonly { document: { card: CardPart } }[] }
+
+function cardsOf({ hits }: Cards): CardPart[] {
+  return hits.map(({ document }) => document.card)
+}
+
+/** The newest first, what is sold last. */
+function offeredSearch(
+  filters: SearchTypes.SearchFilters,
+  take: number,
   { salesChannels }: Scope,
   country: string | undefined,
 ): SearchTypes.SearchQuery {
@@ -31,13 +68,12 @@ export function relatedSearch(
     entity: "piece",
     fields: ["card"],
     filters: {
-      seller: piece.seller,
+      ...filters,
       is_offered: true,
-      id: { $ne: piece.id },
       ...(market ? { markets: [market.code] } : {}),
       sales_channels: [...salesChannels],
     },
-    pagination: { take: RELATED, order: { sold_rank: "ASC", created: "DESC" } },
+    pagination: { take, order: { sold_rank: "ASC", created: "DESC" } },
     search_options: { count: "none" },
   }
 }

@@ -27,6 +27,7 @@ export function factsOf({ product, piece, card, detail, orders }: FactsInput) {
     markets: MARKETS.map(({ code }) => code).filter((code) => !piece.withheld_markets?.includes(code)),
     seller: piece.seller.handle,
     family: piece.family_code,
+    craft: piece.craft_code,
     technique: piece.technique_code,
     materials: piece.material_codes,
     colours: coloursIn(product, card, detail),

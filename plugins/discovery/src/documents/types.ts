@@ -88,6 +88,7 @@ export type PieceDocument = {
   markets: string[]
   seller: string
   family: string
+  craft: string | null
   technique: string | null
   materials: string[]
   colours: string[]

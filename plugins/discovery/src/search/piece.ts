@@ -42,6 +42,7 @@ export default defineSearchIndex({
     markets: search.keyword().array().filterable(),
     seller: facet(),
     family: facet(),
+    craft: search.keyword().filterable(),
     technique: facet(),
     materials: search.keyword().array().filterable().facetable(),
     colours: search.keyword().array().filterable().facetable(),

@@ -4,7 +4,7 @@ import type { JsonLd } from "~/lib/seo"
 import { canBeBought } from "./choice"
 
 /** The piece as schema.org knows it: one offer a variant that has a price. */
-export function productJsonLd(origin: string, { piece }: PieceAnswer): JsonLd {
+export function productJsonLd(origin: string, { piece }: Pick<PieceAnswer, "piece">): JsonLd {
   const url = `${origin}${href(`/pieces/${piece.handle}`)}`
   const offers = piece.variants.flatMap((variant) => offerOf(piece, variant, url) ?? [])
   return {
