@@ -32,7 +32,7 @@ export function Batches() {
 
 function Batch({ batch }: { batch: PayoutBatchView }) {
   return (
-    <div className="flex flex-col gap-y-3 px-6 py-4">
+    <article aria-label={`Batch ${batch.number}`} className="flex flex-col gap-y-3 px-6 py-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Heading level="h3">
           Batch {batch.number} · {formatMoney(batch.total)} · {batch.payouts.length} payouts
@@ -63,7 +63,7 @@ function Batch({ batch }: { batch: PayoutBatchView }) {
           ],
         }))}
       />
-    </div>
+    </article>
   )
 }
 
