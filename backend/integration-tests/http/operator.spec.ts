@@ -94,6 +94,23 @@ describe("the operator's sellers", () => {
     expect(JSON.stringify(body)).not.toMatch(/password|hash|token/i)
   })
 
+  it("are told which of their members a maker is, and by no other seller's ids", async () => {
+    const { id } = app.world.sellers.weavers
+    const { body } = await ask<OperatorSellerAnswer>(`/admin/sellers/${id}`)
+    const [maker, member] = [body.seller.makers[0]?.id, body.seller.members[0]?.id]
+    const link = (seller: string, member_id: unknown) =>
+      ask<OperatorSellerAnswer>(`/admin/sellers/${seller}/makers/${maker}`, { body: { member_id } })
+    expect((await link(app.world.sellers.potters.id, member)).status).toBe(404)
+    expect((await link(id, "mem_of_nobody")).status).toBe(404)
+    expect((await link(id, 7)).status).toBe(400)
+    expect((await link(id, member)).body.seller.makers[0]?.member_id).toBe(member)
+    const token = await memberToken("weavers")
+    const own = { token, body: { maker_id: maker, member_id: null } }
+    expect((await call("/vendor/team/makers", own)).status).toBe(200)
+    const after = await ask<OperatorSellerAnswer>(`/admin/sellers/${id}`)
+    expect(after.body.seller.makers[0]?.member_id).toBeNull()
+  })
+
   it("are approved once, also when the button is pressed twice, and can then deliver", async () => {
     const id = await applicant()
     const answers = await Promise.all(

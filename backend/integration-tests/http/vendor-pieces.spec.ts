@@ -1,15 +1,17 @@
-import type {
-  CraftsAnswer,
-  PieceAnswer,
-  SearchAnswer,
-  VendorPiece,
-  VendorPiecesAnswer,
+import {
+  type CraftsAnswer,
+  type PieceAnswer,
+  type SearchAnswer,
+  safetyContactsAnswerSchema,
+  type VendorPiece,
+  type VendorPiecesAnswer,
 } from "@hirfa/contracts"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { within } from "../support/discovery"
 import { call } from "../support/http"
 import { memberToken } from "../support/members"
+import { operatorToken } from "../support/operator"
 import { giveCraftsAndRates, ONE_SIZE, Workbench } from "../support/pieces"
 import { boughtCart, complete, filledCart, payInBrowser, payment } from "../support/shopping"
 
@@ -262,6 +264,31 @@ describe("a piece whose country asks for more", () => {
     })
     await within<PieceAnswer>(2_000, `${path}?country=fr`, ({ piece }) => piece.is_offered_there)
     expect((await cartOf("eu", { items })).status).toBe(200)
+  })
+
+  it("waits for somebody who answers for it there, whom the operator names and ends", async () => {
+    const { piece } = await onSale(weavers)
+    const path = `/store/pieces/${piece.handle}?country=fr`
+    await within<PieceAnswer>(2_000, path, ({ piece }) => piece?.is_offered_there)
+    const token = await operatorToken()
+    const contacts = async () =>
+      safetyContactsAnswerSchema.parse((await call("/admin/safety-contacts", { token })).body)
+    const european = (await contacts()).contacts.find(({ market }) => market === "eu")
+    const ended = await call(`/admin/safety-contacts/${european?.id}/end`, { token, body: {} })
+    expect(ended.status, JSON.stringify(ended.body)).toBe(200)
+    expect((await contacts()).missing).toEqual(["eu"])
+    await within<PieceAnswer>(5_000, path, ({ piece }) => !piece.is_offered_there)
+    const name = (body: object) => call<{ message: string }>("/admin/safety-contacts", { token, body })
+    const somebody = {
+      ...{ market: "eu", name: "Atlas Compliance", address: "2 rue des Tests, Paris" },
+      ...{ email: "safety@atlas.example", source: "Mandate of 20 November 2026" },
+    }
+    expect((await name({ ...somebody, market: "mars" })).body.message).toContain("market")
+    expect((await name({ ...somebody, email: "no" })).body.message).toContain("email")
+    expect((await name({ ...somebody, seller_id: "sel_no" })).status).toBe(404)
+    expect((await name({ ...somebody, seller_id: app.world.sellers.weavers.id })).status).toBe(201)
+    await within<PieceAnswer>(5_000, path, ({ piece }) => piece.is_offered_there)
+    expect((await contacts()).missing).toEqual(["eu"])
   })
 
   it("cannot be bought with a cart from before, and the cart says which line it is", async () => {

@@ -41,6 +41,7 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   "POST /vendor/team/invitations": OWNER,
   "DELETE /vendor/team/invitations/:id": OWNER,
   "POST /vendor/team/members/:id": OWNER,
+  "POST /vendor/team/makers": OWNER,
   "DELETE /vendor/team/members/:id": OWNER,
 
   "GET /vendor/orders": STAFF,
@@ -111,7 +112,6 @@ export const VENDOR_ROUTES: Readonly<Record<string, VendorAccess>> = {
   "POST /vendor/payout-account/connect/check": OWNER,
   "GET /vendor/maker-earnings": EVERYBODY,
   "POST /vendor/maker-earnings/confirm": EVERYBODY,
-  "POST /vendor/maker-earnings/people": STAFF,
 }
 
 /** Who may make a request, however its address is written; undefined when there is no such route. */

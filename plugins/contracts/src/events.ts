@@ -19,6 +19,8 @@ export const HIRFA_EVENTS = {
   PIECE_UPDATED: "piece.updated",
   /** { id: piece sheet id } when its seller or the operator changed something of it, on sale or not */
   PIECE_WORKED_ON: "piece-sheet.updated",
+  /** { seller_id, market } when somebody answers for products in a market, or no longer does; a null means all sellers */
+  SAFETY_CONTACTS_CHANGED: "safety-contacts.changed",
   /** { id: piece import id } when a member confirmed it: its rows are still to be written */
   IMPORT_CONFIRMED: "piece-import.confirmed",
   /** { id: piece picture id } when a picture was sent in: its renditions are still to be made */

@@ -71,6 +71,8 @@ export const operatorSellerSchema = operatorSellerCardSchema.extend({
       name: z.string(),
       craft: z.string().nullable(),
       about: z.string().nullable(),
+      /** The member of the team that she is. */
+      member_id: z.string().nullable(),
     }),
   ),
   members: z.array(
@@ -183,3 +185,6 @@ export const operatorOrderGroupAnswerSchema = z.object({
   buyer_link: z.string(),
 })
 export type OperatorOrderGroupAnswer = z.infer<typeof operatorOrderGroupAnswerSchema>
+
+/** Body of `POST /admin/sellers/:id/makers/:maker_id`: who of the team she is; null when she is none of it. */
+export const operatorMakerBodySchema = z.object({ member_id: z.string().min(1).nullable() }).strict()

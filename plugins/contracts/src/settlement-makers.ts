@@ -39,8 +39,3 @@ export const makerEarningsAnswerSchema = z.object({
 export type MakerEarningsAnswer = z.infer<typeof makerEarningsAnswerSchema>
 /** Body of `POST /vendor/maker-earnings/confirm`: she says that she received these. */
 export const confirmEarningsBodySchema = z.object({ ids: z.array(z.string()).min(1).max(500) }).strict()
-
-/** Body of `POST /vendor/maker-earnings/people`: who of the team a maker is; null when she is none of it. */
-export const linkMakerBodySchema = z
-  .object({ maker_id: z.string().min(1), member_id: z.string().min(1).nullable() })
-  .strict()

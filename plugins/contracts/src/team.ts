@@ -61,3 +61,8 @@ export type InvitationView = z.infer<typeof invitationViewSchema>["invitation"]
 /** Body of `POST /vendor/session/invitations`, answered with `{ seller_id }`. */
 export const acceptBodySchema = z.object({ token: z.string().min(1).max(300) }).strict()
 export const acceptAnswerSchema = z.object({ seller_id: z.string() })
+
+/** Body of `POST /vendor/team/makers`: who of the team a maker is; null when she is none of it. */
+export const linkMakerBodySchema = z
+  .object({ maker_id: z.string().min(1), member_id: z.string().min(1).nullable() })
+  .strict()

@@ -71,7 +71,9 @@ export async function readSeller(container: MedusaContainer, id: string): Promis
   return {
     ...sellerCard(row),
     ...facts(row),
-    makers: (row.makers ?? []).map(({ id, name, craft, about }) => ({ id, name, craft, about })),
+    makers: (row.makers ?? []).map(({ id, name, craft, about, member_id }) => ({
+      ...{ id, name, craft, about, member_id },
+    })),
     members: (row.memberships ?? []).map(({ role, member }) => ({ ...memberOf(member), role })),
     delivery_options: (row.shipping_profile?.shipping_options ?? [])
       .map((option) => deliveryOption(option, row.handle))

@@ -51,8 +51,8 @@ export async function makersOfMember(
   container: MedusaContainer,
   { seller_id, member_id }: { seller_id: string; member_id: string },
 ): Promise<string[]> {
-  const people = await container
-    .resolve(COMMISSION_MODULE)
-    .listMakerLogins({ seller_id, member_id }, { take: 100 })
-  return people.map(({ maker_id }) => maker_id)
+  const { data } = await container
+    .resolve("query")
+    .graph({ entity: "maker", fields: ["id"], filters: { seller_id, member_id } })
+  return data.map(({ id }) => String(id))
 }

@@ -33,26 +33,6 @@ export function Members({ members }: { members: OperatorSeller["members"] }) {
   )
 }
 
-export function Makers({ makers }: { makers: OperatorSeller["makers"] }) {
-  return (
-    <Section title="Makers">
-      {makers.length === 0 && <Empty title="No makers yet">Each piece names who made it.</Empty>}
-      {makers.map(({ id, name, craft, about }) => (
-        <div key={id} className="px-6 py-3">
-          <Text size="small" weight="plus">
-            {craft ? `${name}, ${craft}` : name}
-          </Text>
-          {about && (
-            <Text size="small" className="text-ui-fg-subtle">
-              {about}
-            </Text>
-          )}
-        </div>
-      ))}
-    </Section>
-  )
-}
-
 export function DeliveryOptions({ options }: { options: OperatorSeller["delivery_options"] }) {
   return (
     <Section title="Deliveries">

@@ -40,6 +40,19 @@ export function useSellerAction(id: string) {
   })
 }
 
+/** Says which member of the team a maker is. */
+export function useMakerLink(id: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ maker_id, member_id }: { maker_id: string; member_id: string | null }) =>
+      sdk.client.fetch<OperatorSellerAnswer>(
+        `/admin/sellers/${encodeURIComponent(id)}/makers/${encodeURIComponent(maker_id)}`,
+        { method: "POST", body: { member_id } },
+      ),
+    onSuccess: (answer) => client.setQueryData(["hirfa", "seller", id], answer),
+  })
+}
+
 export function useOrderGroups(query: Query) {
   return useQuery({
     queryKey: ["hirfa", "order-groups", query],

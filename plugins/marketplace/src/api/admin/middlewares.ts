@@ -4,11 +4,14 @@ import {
   operatorApplicationBodies,
   operatorApplicationsQuerySchema,
   operatorClaimsQuerySchema,
+  operatorMakerBodySchema,
   operatorOrderGroupsQuerySchema,
   operatorSellerActionSchemas,
   operatorSellersQuerySchema,
   recordRatesSchema,
   reviewsQuerySchema,
+  safetyContactBodySchema,
+  safetyContactsQuerySchema,
 } from "@hirfa/contracts"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { SELLER_ACTIONS } from "../../workflows"
@@ -33,11 +36,26 @@ export const adminRoutes: MiddlewareRoute[] = [
     methods: ["POST" as const],
     middlewares: [validateBody(operatorSellerActionSchemas[action])],
   })),
+  {
+    matcher: "/admin/sellers/:id/makers/:maker_id",
+    methods: ["POST"],
+    middlewares: [validateBody(operatorMakerBodySchema)],
+  },
   { matcher: "/admin/pieces", methods: ["GET"], middlewares: [validateQuery(reviewsQuerySchema)] },
   {
     matcher: "/admin/pieces/:id/ask-change",
     methods: ["POST"],
     middlewares: [validateBody(askChangeBodySchema)],
+  },
+  {
+    matcher: "/admin/safety-contacts",
+    methods: ["GET"],
+    middlewares: [validateQuery(safetyContactsQuerySchema)],
+  },
+  {
+    matcher: "/admin/safety-contacts",
+    methods: ["POST"],
+    middlewares: [validateBody(safetyContactBodySchema)],
   },
   { matcher: "/admin/exchange-rates", methods: ["POST"], middlewares: [validateBody(recordRatesSchema)] },
   {

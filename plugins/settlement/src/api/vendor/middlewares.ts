@@ -3,7 +3,6 @@ import {
   connectBodySchema,
   invoicesQuerySchema,
   ledgerQuerySchema,
-  linkMakerBodySchema,
   makerEarningsQuerySchema,
   payoutAccountBodySchema,
   payoutsQuerySchema,
@@ -43,10 +42,5 @@ export const vendorRoutes: MiddlewareRoute[] = [
     matcher: "/vendor/maker-earnings/confirm",
     methods: ["POST"],
     middlewares: [validateBody(confirmEarningsBodySchema)],
-  },
-  {
-    matcher: "/vendor/maker-earnings/people",
-    methods: ["POST"],
-    middlewares: [validateBody(linkMakerBodySchema)],
   },
 ]

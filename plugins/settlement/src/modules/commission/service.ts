@@ -5,7 +5,6 @@ import { CommissionInvoice } from "./models/commission-invoice"
 import { CommissionLine } from "./models/commission-line"
 import { CommissionRule } from "./models/commission-rule"
 import { MakerEarning } from "./models/maker-earning"
-import { MakerLogin } from "./models/maker-login"
 import { OrderTerms } from "./models/order-terms"
 import { ReturnWindow } from "./models/return-window"
 import { openPricesOf } from "./open-price"
@@ -45,7 +44,6 @@ export class CommissionModuleService
     OrderTerms,
     CommissionLine,
     MakerEarning,
-    MakerLogin,
     CommissionInvoice,
   })
   implements PieceContributor

@@ -12,9 +12,11 @@ const confirmEarningsStep = createStep(
     const commission = container.resolve(COMMISSION_MODULE)
     const [earnings, people] = await Promise.all([
       commission.listMakerEarnings({ id: ids, seller_id }, { take: ids.length }),
-      commission.listMakerLogins({ seller_id }, { take: 10_000 }),
+      container
+        .resolve("query")
+        .graph({ entity: "maker", fields: ["id", "member_id"], filters: { seller_id } }),
     ])
-    const persons = new Map(people.map((person) => [person.maker_id, person.member_id]))
+    const persons = new Map(people.data.map(({ id, member_id }) => [String(id), member_id]))
     for (const id of ids) {
       const earning = earnings.find((row) => row.id === id)
       const person = earning && persons.get(earning.maker_id)

@@ -2,9 +2,10 @@ import type { OperatorSeller } from "@hirfa/contracts"
 import { Badge, Container, Heading, InlineTip, Text } from "@medusajs/ui"
 import { Link, useParams } from "react-router-dom"
 import { SellerStatusBadge } from "../../../components/badges"
+import { Makers } from "../../../components/makers"
 import { Fact, Prose, Section, TwoColumns } from "../../../components/section"
 import { SellerActions } from "../../../components/seller-actions"
-import { DeliveryOptions, Makers, Members, RecentOrders } from "../../../components/seller-parts"
+import { DeliveryOptions, Members, RecentOrders } from "../../../components/seller-parts"
 import { Failure, PageSkeleton } from "../../../components/states"
 import { formatDate } from "../../../lib/format"
 import { useSeller } from "../../../lib/queries"
@@ -34,7 +35,7 @@ const SellerPage = () => {
         <>
           <Facts seller={seller} />
           <Members members={seller.members} />
-          <Makers makers={seller.makers} />
+          <Makers seller={seller} />
         </>
       }
     />

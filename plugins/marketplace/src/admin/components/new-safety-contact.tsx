@@ -1,0 +1,99 @@
+import { MARKETS } from "@hirfa/contracts"
+import { Button, Heading, Hint, Input, Label, Select, toast } from "@medusajs/ui"
+import { type FormEvent, useState } from "react"
+import { useNameContact, useSellerNames } from "../lib/safety-contacts"
+import { messageOf } from "../lib/sdk"
+
+const FIELDS = [
+  { name: "name", label: "Name", longest: 200, hint: "The firm or person." },
+  { name: "address", label: "Address", longest: 400, hint: "As it may be printed on a parcel." },
+  { name: "email", label: "Email", longest: 254, hint: "Buyers and authorities write there." },
+  { name: "source", label: "By what", longest: 300, hint: "The mandate, with its date." },
+  { name: "seller", label: "Only for the seller", longest: 200, hint: "Left empty, for all sellers." },
+] as const
+const EMPTY = { name: "", address: "", email: "", source: "", seller: "" }
+const REQUIRED = ["name", "address", "email", "source"] as const
+
+/** Names who answers for products in a market from today on. */
+export function NewSafetyContact() {
+  const [values, setValues] = useState(EMPTY)
+  const [market, setMarket] = useState(MARKETS[0]?.code ?? "")
+  const name = useNameContact()
+  const sellers = useSellerNames(values.seller).data?.sellers ?? []
+  const chosen = sellers.find((seller) => seller.name === values.seller)
+  const isReady =
+    REQUIRED.every((field) => values[field].trim() !== "") && (values.seller === "" || chosen !== undefined)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isReady || name.isPending) return
+    const { seller: _chosen, ...own } = values
+    name.mutate(
+      { ...own, market, ...(chosen ? { seller_id: chosen.id } : {}) },
+      {
+        onSuccess: () => {
+          setValues(EMPTY)
+          toast.success("Pieces that waited for somebody are offered there in a moment")
+        },
+      },
+    )
+  }
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4">
+      <Heading level="h2">Name somebody, from today on</Heading>
+      <div className="flex flex-wrap items-start gap-4">
+        <Market value={market} onChange={setMarket} />
+        {FIELDS.map(({ name: field, label, longest, hint }) => (
+          <div key={field} className="flex min-w-52 flex-col gap-y-1">
+            <Label htmlFor={field} size="small" weight="plus">
+              {label}
+            </Label>
+            <Input
+              id={field}
+              size="small"
+              type={field === "email" ? "email" : "text"}
+              maxLength={longest}
+              autoComplete="off"
+              {...(field === "seller" ? { list: "sellers" } : {})}
+              value={values[field]}
+              onChange={(event) => setValues({ ...values, [field]: event.target.value })}
+            />
+            <Hint>{hint}</Hint>
+          </div>
+        ))}
+        <datalist id="sellers">
+          {sellers.map((seller) => (
+            <option key={seller.id} value={seller.name} />
+          ))}
+        </datalist>
+      </div>
+      {name.isError && <Hint variant="error">{messageOf(name.error)}</Hint>}
+      <div>
+        <Button type="submit" size="small" disabled={!isReady} isLoading={name.isPending}>
+          Name
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Market({ value, onChange }: { value: string; onChange: (code: string) => void }) {
+  return (
+    <div className="flex min-w-52 flex-col gap-y-1">
+      <Label htmlFor="market" size="small" weight="plus">
+        Market
+      </Label>
+      <Select size="small" value={value} onValueChange={onChange}>
+        <Select.Trigger id="market">
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {MARKETS.map(({ code, names }) => (
+            <Select.Item key={code} value={code}>
+              {names.en}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
+  )
+}
