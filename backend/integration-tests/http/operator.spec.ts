@@ -14,6 +14,7 @@ import type * as Marketplace from "@hirfa/marketplace/workflows"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp, use } from "../support/app"
 import { type Call, call } from "../support/http"
+import { memberToken } from "../support/members"
 import { operatorToken } from "../support/operator"
 import { boughtCart, filledCart } from "../support/shopping"
 

@@ -45,6 +45,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   },
   "POST /vendor/holiday": { until: "2099-01-01" },
   "POST /vendor/team/members/:id": { role: "manager" },
+  "POST /vendor/team/makers": { maker_id: "mkr_1", member_id: null },
   "POST /vendor/team/invitations": { name: "Zahra", role: "maker" },
   "POST /vendor/session/member": { name: "Zahra", locale: "ar" },
   "POST /vendor/session/invitations": { token: "minv_1.false" },
