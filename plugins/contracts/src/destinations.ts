@@ -73,6 +73,8 @@ export type SafetyContactView = z.infer<typeof safetyContactViewSchema>
 export const safetyContactsAnswerSchema = z.object({
   contacts: z.array(safetyContactViewSchema),
   count: z.int(),
+  /** Where Hirfa sells, by its English names. */
+  markets: z.array(z.object({ code: z.string(), name: z.string() })),
   /** Markets whose law asks for somebody today, and where nobody answers for all sellers. */
   missing: z.array(z.string()),
 })

@@ -30,6 +30,7 @@ export async function listSafetyContacts(
       state: stateOf({ valid_from, valid_to }, day),
     })),
     count,
+    markets: MARKETS.map(({ code, names }) => ({ code, name: names.en })),
     missing: askingMarkets(day).filter((market) => !answered.has(market)),
   }
 }

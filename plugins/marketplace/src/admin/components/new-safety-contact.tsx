@@ -1,8 +1,10 @@
-import { MARKETS } from "@hirfa/contracts"
+import type { SafetyContactsAnswer } from "@hirfa/contracts"
 import { Button, Heading, Hint, Input, Label, Select, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useNameContact, useSellerNames } from "../lib/safety-contacts"
 import { messageOf } from "../lib/sdk"
+
+type Markets = SafetyContactsAnswer["markets"]
 
 const FIELDS = [
   { name: "name", label: "Name", longest: 200, hint: "The firm or person." },
@@ -15,9 +17,9 @@ const EMPTY = { name: "", address: "", email: "", source: "", seller: "" }
 const REQUIRED = ["name", "address", "email", "source"] as const
 
 /** Names who answers for products in a market from today on. */
-export function NewSafetyContact() {
+export function NewSafetyContact({ markets }: { markets: Markets }) {
   const [values, setValues] = useState(EMPTY)
-  const [market, setMarket] = useState(MARKETS[0]?.code ?? "")
+  const [market, setMarket] = useState("eu")
   const name = useNameContact()
   const sellers = useSellerNames(values.seller).data?.sellers ?? []
   const chosen = sellers.find((seller) => seller.name === values.seller)
@@ -41,7 +43,7 @@ export function NewSafetyContact() {
     <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4">
       <Heading level="h2">Name somebody, from today on</Heading>
       <div className="flex flex-wrap items-start gap-4">
-        <Market value={market} onChange={setMarket} />
+        <Market value={market} onChange={setMarket} markets={markets} />
         {FIELDS.map(({ name: field, label, longest, hint }) => (
           <div key={field} className="flex min-w-52 flex-col gap-y-1">
             <Label htmlFor={field} size="small" weight="plus">
@@ -76,7 +78,15 @@ export function NewSafetyContact() {
   )
 }
 
-function Market({ value, onChange }: { value: string; onChange: (code: string) => void }) {
+function Market({
+  value,
+  onChange,
+  markets,
+}: {
+  value: string
+  onChange: (code: string) => void
+  markets: Markets
+}) {
   return (
     <div className="flex min-w-52 flex-col gap-y-1">
       <Label htmlFor="market" size="small" weight="plus">
@@ -87,9 +97,9 @@ function Market({ value, onChange }: { value: string; onChange: (code: string) =
           <Select.Value />
         </Select.Trigger>
         <Select.Content>
-          {MARKETS.map(({ code, names }) => (
+          {markets.map(({ code, name }) => (
             <Select.Item key={code} value={code}>
-              {names.en}
+              {name}
             </Select.Item>
           ))}
         </Select.Content>

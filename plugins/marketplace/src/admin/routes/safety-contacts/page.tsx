@@ -1,4 +1,4 @@
-import { MARKETS, type SafetyContactView } from "@hirfa/contracts"
+import type { SafetyContactsAnswer, SafetyContactView } from "@hirfa/contracts"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
 import { Button, Container, InlineTip, StatusBadge, Table, Text, toast, usePrompt } from "@medusajs/ui"
@@ -10,12 +10,16 @@ import { PAGE_SIZE, useListParams } from "../../lib/list-params"
 import { useEndContact, useSafetyContacts } from "../../lib/safety-contacts"
 import { messageOf } from "../../lib/sdk"
 
-const nameOf = (market: string) => MARKETS.find(({ code }) => code === market)?.names.en ?? market
+type Markets = SafetyContactsAnswer["markets"]
+
+const nameOf = (market: string, markets: Markets) =>
+  markets.find(({ code }) => code === market)?.name ?? market
 
 const SafetyContactsPage = () => {
   const { page, turnTo } = useListParams()
   const query = useSafetyContacts({ limit: PAGE_SIZE, offset: page * PAGE_SIZE })
-  const { contacts, count, missing } = query.data ?? { contacts: [], count: 0, missing: [] }
+  const empty = { contacts: [], count: 0, missing: [], markets: [] }
+  const { contacts, count, missing, markets }: SafetyContactsAnswer = query.data ?? empty
   return (
     <div className="flex flex-col gap-y-3">
       <List
@@ -29,23 +33,23 @@ const SafetyContactsPage = () => {
         toolbar={
           missing.length > 0 ? (
             <InlineTip label="Missing" variant="warning">
-              Nobody answers for all sellers in: {missing.map(nameOf).join(", ")}. Only pieces of sellers with
-              a contact of their own are offered there.
+              Nobody answers for all sellers in: {missing.map((market) => nameOf(market, markets)).join(", ")}
+              . Only pieces of sellers with a contact of their own are offered there.
             </InlineTip>
           ) : null
         }
         empty={<Empty title="Nobody yet">Name who answers for products in each market below.</Empty>}
       >
-        <ContactsTable contacts={contacts} />
+        <ContactsTable contacts={contacts} markets={markets} />
       </List>
       <Container className="p-0">
-        <NewSafetyContact />
+        <NewSafetyContact markets={markets} />
       </Container>
     </div>
   )
 }
 
-function ContactsTable({ contacts }: { contacts: readonly SafetyContactView[] }) {
+function ContactsTable({ contacts, markets }: { contacts: readonly SafetyContactView[]; markets: Markets }) {
   return (
     <Table>
       <Table.Header>
@@ -58,7 +62,7 @@ function ContactsTable({ contacts }: { contacts: readonly SafetyContactView[] })
       <Table.Body>
         {contacts.map((contact) => (
           <Table.Row key={contact.id}>
-            <Table.Cell>{nameOf(contact.market)}</Table.Cell>
+            <Table.Cell>{nameOf(contact.market, markets)}</Table.Cell>
             <Table.Cell>
               {contact.seller_id ? (
                 <Link to={`/sellers/${contact.seller_id}`} className="text-ui-fg-interactive">
@@ -84,7 +88,7 @@ function ContactsTable({ contacts }: { contacts: readonly SafetyContactView[] })
               <State contact={contact} />
             </Table.Cell>
             <Table.Cell>
-              <End contact={contact} />
+              <End contact={contact} place={nameOf(contact.market, markets)} />
             </Table.Cell>
           </Table.Row>
         ))}
@@ -99,14 +103,14 @@ function State({ contact: { state, valid_to } }: { contact: SafetyContactView })
   return <StatusBadge color="green">{valid_to ? `Answers until ${valid_to}` : "Answers"}</StatusBadge>
 }
 
-function End({ contact: { id, name, market, state } }: { contact: SafetyContactView }) {
+function End({ contact: { id, name, state }, place }: { contact: SafetyContactView; place: string }) {
   const end = useEndContact()
   const ask = usePrompt()
   if (state === "ended") return null
   const confirm = async () => {
     const isSure = await ask({
       title: `${name} no longer answers?`,
-      description: `Where nobody else does, pieces are not offered in ${nameOf(market)} from today on. Orders that were placed go on.`,
+      description: `Where nobody else does, pieces are not offered in ${place} from today on. Orders that were placed go on.`,
       confirmText: "No longer",
     })
     if (isSure) end.mutate(id, { onError: (error) => toast.error(messageOf(error)) })

@@ -1,4 +1,4 @@
-import { DISPUTE_STATUSES, type DisputeView } from "@hirfa/contracts"
+import type { DisputeView } from "@hirfa/contracts"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ExclamationCircle } from "@medusajs/icons"
 import { Button, Table } from "@medusajs/ui"
@@ -9,6 +9,7 @@ import { Section } from "../../components/section"
 import { DISPUTES_PAGE, useDisputes } from "../../lib/desk-queries"
 
 type Status = DisputeView["status"]
+const STATUSES: readonly (Status | undefined)[] = ["open", "won", "lost", undefined]
 const LABELS: Readonly<Record<Status, string>> = { open: "Open", won: "Won", lost: "Lost" }
 
 const DisputesPage = () => {
@@ -31,7 +32,7 @@ const DisputesPage = () => {
         empty={status === "open" ? "No dispute is open." : "No dispute here."}
         aside={
           <fieldset aria-label="State" className="flex flex-wrap gap-1">
-            {[...DISPUTE_STATUSES, undefined].map((each) => (
+            {STATUSES.map((each) => (
               <Button
                 key={each ?? "all"}
                 size="small"
