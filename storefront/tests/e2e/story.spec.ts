@@ -72,7 +72,9 @@ for (const [name, language] of [
 
     await money.comesBack(order)
     await money.says(story.say("money_debt"), story.say("money_debt_hint"), story.say("money_kind_return"))
-    await expect.poll(async () => (await page.request.get(address)).text()).toContain(`action="${language}/cart"`)
+    await expect
+      .poll(async () => (await page.request.get(address)).text())
+      .toContain(`action="${language}/cart"`)
     await isBought()
     await story.sendOrder("HIRFA43")
     await story.hasArrived()
