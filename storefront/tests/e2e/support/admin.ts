@@ -6,8 +6,9 @@ import { sourceNodeOptions } from "../../../../scripts/lib/source-mode.mjs"
 import { Program } from "./processes"
 import { type RunningShop, root, stateFolder } from "./run"
 
-/** The demo world's login (seed/src/accounts.ts). */
+/** The demo world's logins (seed/src/accounts.ts). */
 const OPERATOR = { email: "admin@hirfa.example", password: "hirfa-admin" }
+export const SECOND = { email: "second@hirfa.example", password: "hirfa-second" }
 
 /** A minute of work for a quiet machine. */
 export const ADMIN_BUILD_MS = 400_000
@@ -38,12 +39,17 @@ export async function adminPages(): Promise<string> {
 export class Admin {
   private constructor(readonly page: Page) {}
 
-  static async enter(context: BrowserContext, shop: RunningShop, pages: string): Promise<Admin> {
+  static async enter(
+    context: BrowserContext,
+    shop: RunningShop,
+    pages: string,
+    login = OPERATOR,
+  ): Promise<Admin> {
     await servePages(context, shop, pages)
     const page = await context.newPage()
     await page.goto(`${shop.backend}/app/sellers`)
-    await page.locator("input[name=email]").fill(OPERATOR.email)
-    await page.locator("input[name=password]").fill(OPERATOR.password)
+    await page.locator("input[name=email]").fill(login.email)
+    await page.locator("input[name=password]").fill(login.password)
     await page.keyboard.press("Enter")
     await expect(page.getByRole("heading", { name: "Sellers" })).toBeVisible({ timeout: 30_000 })
     return new Admin(page)

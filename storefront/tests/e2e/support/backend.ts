@@ -35,6 +35,9 @@ function environment({ databaseUrl, filesFolder, mailFolder, more }: BackendSett
     FILES_URL,
     MAIL_DIR: mailFolder,
     PURGE_SECRET,
+    // Whose account payouts leave: a published sample, right by its key. Without it there is no bank file.
+    PAYOUT_DEBTOR_IBAN: "MA64011519000001205000534921",
+    PAYOUT_DEBTOR_BIC: "BCMAMAMC",
     // Long enough for the browser to complete the cart itself, as in the shop.
     PAYMENT_WEBHOOK_DELAY: "1500",
     ...more,

@@ -150,7 +150,7 @@ export async function invitationOf(at: RunningShop, email: string): Promise<stri
   return new URL(invitations[0]?.link ?? "").pathname.replace(/^\/(ar|fr)\//, "/")
 }
 
-async function ask<T>(url: string, headers: Record<string, string>, body?: unknown): Promise<T> {
+export async function ask<T>(url: string, headers: Record<string, string>, body?: unknown): Promise<T> {
   const response = await fetch(url, {
     method: body === undefined ? "GET" : "POST",
     headers: { "content-type": "application/json", ...headers },
