@@ -18,7 +18,8 @@ test.beforeAll(async () => {
 })
 
 const MOST_TAPS = 12
-const SEEN_WITHIN_S = 2
+/** Two on a quiet machine (about three at a load of eight); the rest is for one that tests other things beside it. */
+const SEEN_WITHIN_S = 5
 const RIB = "011519000001205000534921"
 
 for (const [name, language] of [
