@@ -55,9 +55,10 @@ async function reconsider(container: MedusaContainer, rows: readonly SheetRow[])
   const changed: { id: string }[] = []
   for (const row of rows) {
     const piece = shown.find((each) => each.product_id === row.product_id)
-    if (!piece) continue
+    // What came in another way (an operator's import, Medusa's own admin) stays as it was given until its sheet is saved.
+    if (!piece?.withheld_markets) continue
     const withheld_markets = withheldFrom(await readSheetFacts(container, row))
-    if (isSame(piece.withheld_markets ?? [], withheld_markets)) continue
+    if (isSame(piece.withheld_markets, withheld_markets)) continue
     await service.updatePieces({ id: piece.id, withheld_markets })
     changed.push({ id: piece.product_id })
   }

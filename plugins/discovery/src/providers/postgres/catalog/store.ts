@@ -22,6 +22,8 @@ export interface Held {
 }
 
 const ROWS_AT_ONCE = 5_000
+/** Indexes that are held at once: the live one, one that is being built beside it, and one of another kind. */
+const INDEXES = 3
 
 /** SQL for the state of an index as JSON. The database's number is part of the epoch: a copy of it is another one. */
 export function stateSql(index: string): string {
@@ -44,7 +46,8 @@ export class CatalogStore {
   /** The catalog of an index, if it is in memory; if not, it is read behind the back of who asks. */
   get(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Held | undefined {
     const held = this.#held.get(index)
-    if (!held) void this.#load(index, plan, lookups)
+    if (held) this.#keep(index, held)
+    else void this.#load(index, plan, lookups)
     return held
   }
 
@@ -102,7 +105,15 @@ export class CatalogStore {
       last = String(rows.at(-1)?.[plan.primaryKey])
     }
     await this.#catchUp(index, plan, held)
+    this.#keep(index, held)
+  }
+
+  /** As the one asked last. Whatever was not asked for longest goes: each reindex leaves an index nobody asks any more. */
+  #keep(index: string, held: Held): void {
+    this.#held.delete(index)
     this.#held.set(index, held)
+    const [oldest] = this.#held.keys()
+    if (this.#held.size > INDEXES && oldest !== undefined) this.#held.delete(oldest)
   }
 
   /** One statement, so that documents, deletions and state are of one moment. */
