@@ -86,7 +86,9 @@ function go(form: HTMLFormElement): void {
 
 for (const form of document.querySelectorAll<HTMLFormElement>("[data-live-form]")) {
   form.querySelector<HTMLElement>("[data-live-submit]")?.classList.add("md:sr-only")
-  form.addEventListener("change", () => go(form))
+  form.addEventListener("change", () => {
+    if (!isReplacing) go(form)
+  })
   // A value that was carried over into a new field makes no "change" when the reader leaves it.
   form.addEventListener("focusout", ({ target }) => {
     if (!isReplacing && target instanceof HTMLInputElement && isBeingWritten(target)) go(form)

@@ -1,12 +1,6 @@
-/** Pieces that were looked at, kept in this browser and nowhere else; shown on the pages of pieces and of searches. */
-interface Seen {
-  handle: string
-  title: string
-  seller: string
-  picture: string
-}
+import { keepSeen, readSeen, type Seen } from "../features/recent/seen"
 
-const KEY = "hirfa_seen"
+/** Shows the pieces that were looked at on this device, on the pages of pieces and of searches. */
 const MOST_KEPT = 13
 const MOST_SHOWN = 12
 
@@ -14,31 +8,6 @@ const section = document.querySelector<HTMLElement>("[data-recent]")
 const list = section?.querySelector("[data-recent-list]")
 const template = section?.querySelector<HTMLTemplateElement>("[data-recent-item]")
 const here = section?.dataset.recent ?? ""
-
-/** Whatever else stands there (another version, another's hand) is as nothing. */
-function read(): Seen[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]")
-    return Array.isArray(kept) ? kept.filter(isSeen) : []
-  } catch {
-    return []
-  }
-}
-
-function isSeen(entry: unknown): entry is Seen {
-  const seen = Object(entry) as Partial<Seen>
-  const texts = [seen.handle, seen.title, seen.seller, seen.picture]
-  // Only pictures that the page itself might show: this one comes out of a store that anything may have written to.
-  return texts.every((text) => typeof text === "string") && /^(https?:\/\/|\/)/.test(seen.picture || "/")
-}
-
-function keep(all: readonly Seen[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(all))
-  } catch {
-    // A private window, or a full store: then nothing is remembered.
-  }
-}
 
 function itemOf({ handle, title, seller, picture }: Seen): Node[] {
   const item = template?.content.firstElementChild?.cloneNode(true)
@@ -60,16 +29,14 @@ function show(all: readonly Seen[]): void {
   if (section) section.hidden = others.length === 0
 }
 
-const before = read()
+const before = readSeen()
 const { title = "", seller = "", picture = "" } = section?.dataset ?? {}
 const all = here
   ? [{ handle: here, title, seller, picture }, ...before.filter(({ handle }) => handle !== here)]
   : before
-if (here) keep(all.slice(0, MOST_KEPT))
+if (here) keepSeen(all.slice(0, MOST_KEPT))
 show(all)
 section?.querySelector("[data-recent-clear]")?.addEventListener("click", () => {
-  localStorage.removeItem(KEY)
+  keepSeen([])
   show([])
 })
-
-export {}

@@ -1,5 +1,6 @@
+import islands from "virtual:islands"
 import { cacheTags, type PieceAnswer } from "@hirfa/contracts"
-import { data } from "react-router"
+import { data, isRouteErrorResponse } from "react-router"
 import { PieceGrid } from "~/features/catalog"
 import { BuyBox, chosenVariant, Facts, Gallery, Makers, OpenPrice, productJsonLd } from "~/features/product"
 import { readPiece } from "~/features/product/product.server"
@@ -9,6 +10,7 @@ import { readMarket } from "~/lib/market/market.server"
 import { keepPage, noteInterest } from "~/lib/page.server"
 import { breadcrumbList, Seo } from "~/lib/seo"
 import { Breadcrumb } from "~/ui/breadcrumb"
+import { ErrorPage } from "~/ui/error-page"
 import type { Route } from "./+types/piece"
 
 export const handle = { hydrate: false }
@@ -100,5 +102,15 @@ function Row({ id, title, pieces }: RowProps) {
       </h2>
       <PieceGrid pieces={pieces.slice(0, ROW)} heading="h3" />
     </section>
+  )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const isGone = isRouteErrorResponse(error) && error.status === 404
+  return (
+    <>
+      <ErrorPage error={error} />
+      {isGone ? <script type="module" src={islands["forget-piece"]} /> : null}
+    </>
   )
 }

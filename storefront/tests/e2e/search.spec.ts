@@ -52,8 +52,10 @@ test("filters narrow without loading the page anew, and back takes the last one 
 
 test("a reader comes back from a piece to the list she had narrowed", async ({ page }) => {
   await page.goto("/pieces")
+  const all = await page.getByRole("status").innerText()
   await family(page, "Leather").check()
   await expect(page).toHaveURL(/family=leather/)
+  await expect(page.getByRole("status")).not.toHaveText(all)
   const leather = await page.getByRole("status").innerText()
   await page.locator("main li h2 a").first().click()
   await expect(page).toHaveURL(/\/pieces\/[a-z]/)
