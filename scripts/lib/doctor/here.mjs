@@ -55,9 +55,12 @@ export function stripeCheck(env) {
 
 /** What only some commands need. */
 export function programChecks(env = process.env) {
-  const chromium = [env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-    (file) => file && existsSync(file),
-  )
+  const chromium = [
+    env.CHROMIUM_PATH,
+    "/usr/bin/chromium-headless-shell",
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+  ].find((file) => file && existsSync(file))
   const compose = spawnSync("docker", ["compose", "version", "--short"], { encoding: "utf8" })
   return [
     {
@@ -65,7 +68,7 @@ export function programChecks(env = process.env) {
       isOk: Boolean(chromium),
       isOptional: true,
       found: chromium ?? "not found",
-      mend: "Only the browser tests need it: apt-get install chromium, or set CHROMIUM_PATH.",
+      mend: "Only the browser tests need it: apt-get install chromium-headless-shell, or set CHROMIUM_PATH.",
     },
     {
       name: "Docker Compose",

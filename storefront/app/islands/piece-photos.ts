@@ -104,9 +104,8 @@ async function say(): Promise<void> {
 
 let running: Promise<void> | undefined
 
-box?.addEventListener("change", (event) => {
-  const input = event.target
-  if (!(input instanceof HTMLInputElement) || input.type !== "file" || !input.files) return
+function takeFrom(input: EventTarget | null): void {
+  if (!(input instanceof HTMLInputElement) || input.type !== "file" || !input.files?.length) return
   const files = [...input.files]
   input.value = ""
   const taking = Promise.all([running, take(files)]).then(() => {})
@@ -114,7 +113,9 @@ box?.addEventListener("change", (event) => {
   void taking.finally(() => {
     if (running === taking) running = undefined
   })
-})
+}
+
+box?.addEventListener("change", ({ target }) => takeFrom(target))
 
 /** A form that is sent while pictures are under way waits for them a little, so that nothing is said to be missing. */
 let hasWaited = false
@@ -143,4 +144,6 @@ async function resume(): Promise<void> {
 if (box && owner) {
   onChange(() => void say())
   void resume()
+  // On a slow line a picture may have been chosen before this script came.
+  for (const input of box.querySelectorAll("input[type=file]")) takeFrom(input)
 }
