@@ -1,7 +1,7 @@
 // A catalogue of any size, copied in SQL from the little world's rug: a hundred thousand workflows would take hours.
 
-const NOUNS = ["bowl", "rug", "lamp", "basket", "bag", "tray", "mirror", "blanket", "pouf", "plate"]
-const ADJECTIVES = [
+export const NOUNS = ["bowl", "rug", "lamp", "basket", "bag", "tray", "mirror", "blanket", "pouf", "plate"]
+export const ADJECTIVES = [
   "blue",
   "red",
   "green",
@@ -13,7 +13,7 @@ const ADJECTIVES = [
   "small",
   "round",
 ]
-const PLACES = ["Safi", "Fes", "Taznakht", "Essaouira", "Tetouan", "Chefchaouen", "Azilal", "Sale"]
+export const PLACES = ["Safi", "Fes", "Taznakht", "Essaouira", "Tetouan", "Chefchaouen", "Azilal", "Sale"]
 const FAMILIES = ["carpets-weaving", "pottery-ceramics", "leather", "wood", "metal", "basketry"]
 const MATERIALS = ["wool", "clay", "cedar", "copper", "doum", "goat-leather", "cotton"]
 const REGIONS = ["MA-01", "MA-03", "MA-06", "MA-07", "MA-08", "MA-09"]

@@ -1,20 +1,21 @@
 // What a request costs a backend: SQL statements and CPU, over a number of calls.
 import { reading } from "./backend-process.mjs"
 
-const WARM = 3
-
-/** @returns {Promise<{ row: object, statements: number, cpu: number, postgres: number }>} each per call; CPU in ms */
-export async function measure({ scenario, backend, provider, world, times, isListing = false }) {
+/**
+ * @param warm calls beforehand that do not count: Node compiles what runs often
+ * @returns {Promise<{ row: object, statements: number, cpu: number, postgres: number }>} each per call; CPU in ms
+ */
+export async function measure({ scenario, backend, provider, world, times, warm = 3, isListing = false }) {
   const api = client({ backend, provider, key: world.publishable_key })
   const run = scenario.run ?? scenario[backend.name === "Hirfa" ? "ours" : "plain"]
   const prepared = []
-  for (let i = 0; i < times + WARM; i++) prepared.push(await scenario.prepare?.(api))
-  for (let i = 0; i < WARM; i++) await run(api, prepared.pop(), i)
+  for (let i = 0; i < times + warm; i++) prepared.push(await scenario.prepare?.(api))
+  for (let i = 0; i < warm; i++) await run(api, prepared.pop(), i)
   if (isListing) await backend.ask("list")
   const before = await reading(backend)
   const start = performance.now()
   let steps
-  for (let i = 0; i < times; i++) ({ steps } = (await run(api, prepared.pop(), i)) ?? {})
+  for (let i = 0; i < times; i++) ({ steps } = (await run(api, prepared.pop(), warm + i)) ?? {})
   const seconds = (performance.now() - start) / 1000
   const after = await reading(backend)
   if (isListing) await listStatements({ scenario, backend, times })

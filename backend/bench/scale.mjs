@@ -1,22 +1,23 @@
-// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 20]: what reading costs as the
+// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 100] [--warm 100]: what reading costs as the
 // catalogue grows, beside plain Medusa's routes over the same data; and what building its search documents takes.
 import path from "node:path"
 import { parseArgs } from "node:util"
 import pg from "pg"
 import { startBackend } from "./backend-process.mjs"
 import { backendDir, benchDatabase, freePort } from "./database.mjs"
-import { grow } from "./grow.mjs"
+import { ADJECTIVES, grow, NOUNS, PLACES } from "./grow.mjs"
 import { measure } from "./measure.mjs"
 
 const { values } = parseArgs({
   options: {
     sizes: { type: "string", default: "1000,10000,100000" },
     sellers: { type: "string", default: "1000" },
-    times: { type: "string", default: "20" },
+    times: { type: "string", default: "100" },
+    warm: { type: "string", default: "100" },
   },
 })
 const sizes = values.sizes.split(",").map(Number)
-const [sellers, times] = [Number(values.sellers), Number(values.times)]
+const [sellers, times, warm] = [values.sellers, values.times, values.warm].map(Number)
 const database = await benchDatabase()
 const plainName = `${database.name}_plain`
 const rows = []
@@ -65,7 +66,7 @@ async function measureAll(world, size) {
     })
     backends.push(plain)
     for (const scenario of readingScenarios(world, size)) {
-      const of = async (backend) => measure({ scenario, backend, provider: "", world, times })
+      const of = async (backend) => measure({ scenario, backend, provider: "", world, times, warm })
       const [own, theirs] = [await of(ours), await of(plain)]
       const total = ({ cpu, postgres }) => Math.round((cpu + postgres) * 10) / 10
       rows.push({
@@ -90,6 +91,8 @@ function readingScenarios(world, size) {
   const region = world.region.eu
   const words = (number) =>
     ["blue bowl", "carved lamp", "woven rug safi", "round basket", "painted plate"][number % 5]
+  const rare = (number) =>
+    `${ADJECTIVES[number % 10]} ${NOUNS[Math.floor(number / 10) % 10]} ${PLACES[Math.floor(number / 100) % 8]}`
   const handle = (number) => `piece-${1 + ((number * 7919) % (size - 1))}`
   return [
     {
