@@ -77,7 +77,7 @@ function documentOf(number: number): SearchTypes.SearchDocument {
     created: below(50),
     is_offered: isLikely(0.8),
     title: some(WORDS).join(" "),
-    card: { number },
+    card: { number, writing: below(1_000_000) },
   }
 }
 

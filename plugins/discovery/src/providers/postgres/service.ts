@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Logger, SearchTypes } from "@medusajs/framework/types"
 import {
@@ -7,7 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { foldedWords } from "../../language/fold"
 import { meaningsOf } from "../../language/words"
-import { CatalogSearch } from "./catalog/search"
+import { CatalogSearch, lookupsOf } from "./catalog/search"
 import { conditionOf } from "./filters"
 import { type IndexPlan, planOf, quoted } from "./plan"
 import {
@@ -53,7 +54,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     this.#options = options
     if (options.inMemory ?? true)
       this.#catalogs = new CatalogSearch(
-        (index, text, bindings) => this.run(index, text, bindings),
+        (index, text, bindings, options) => this.run(index, text, bindings, options),
         dependencies.logger,
       )
   }
@@ -128,7 +129,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   async #searchInPostgres(searches: readonly PlannedSearch[]): Promise<(JsonResult | undefined)[]> {
     const { text, bindings } = searchStatement(searches)
     const index = searches[0]?.query.index.physical_name ?? ""
-    const [row] = await this.run<Record<string, JsonResult>>(index, text, bindings)
+    const options = { isPrepared: searches.every(isLookup) }
+    const [row] = await this.run<Record<string, JsonResult>>(index, text, bindings, options)
     return searches.map((_, position) => row?.[`r${position}`])
   }
 
@@ -154,8 +156,8 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     const rows = await this.run<{ document: SearchTypes.SearchDocument }>(
       physical_name,
       `SELECT to_jsonb(d) - '{search_vector,changed,words_changed}'::text[] AS document FROM ${quoted(tableOf(physical_name))} d
-       WHERE d.${quoted(primary_key)} IN (SELECT jsonb_array_elements_text(?::jsonb))`,
-      [JSON.stringify(ids)],
+       WHERE d.${quoted(primary_key)} = ANY(?::text[])`,
+      [ids],
     )
     return rows.map(({ document }) => document)
   }
@@ -183,9 +185,14 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   }
 
   /** Runs a statement on an index; a table that is gone becomes NOT_FOUND, on which the Search Module looks up the live version. */
-  protected async run<T>(index: string, text: string, bindings: readonly unknown[] = []): Promise<T[]> {
+  protected async run<T>(
+    index: string,
+    text: string,
+    bindings: readonly unknown[] = [],
+    { isPrepared = false } = {},
+  ): Promise<T[]> {
     try {
-      return await this.#rows<T>(text, bindings)
+      return await this.#rows<T>(text, bindings, isPrepared)
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "42P01")
         throw new MedusaError(MedusaError.Types.NOT_FOUND, `The search index "${index}" does not exist`)
@@ -193,8 +200,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
     }
   }
 
-  async #rows<T>(text: string, bindings: readonly unknown[] = []): Promise<T[]> {
-    const { rows } = await this.#pg.raw<{ rows: T[] }>(text, [...bindings] as Knex.Value[])
+  async #rows<T>(text: string, bindings: readonly unknown[] = [], isPrepared = false): Promise<T[]> {
+    const statement = this.#pg.raw<{ rows: T[] }>(text, [...bindings] as Knex.Value[])
+    const { rows } = await (isPrepared ? statement.options({ name: nameOf(text) }) : statement)
     return rows
   }
 }
@@ -223,6 +231,17 @@ function resultOf(
       ...(input.q ? { query: input.q } : {}),
     },
   }
+}
+
+/** The driver knows a prepared statement by its name, which Postgres cuts at 63 letters. */
+function nameOf(text: string): string {
+  return `hirfa_${createHash("sha1").update(text).digest("base64url")}`
+}
+
+/** Whether single documents are asked for, by a field of which nearly every value is another: one plan suits them all. */
+function isLookup({ query }: PlannedSearch): boolean {
+  const lookups = lookupsOf(query.index.settings)
+  return Object.keys(query.filters ?? {}).some((name) => lookups.has(name))
 }
 
 /** Deleting asks by key before any search or write has told this process the index's fields. */

@@ -4,10 +4,10 @@ import { type JsonResult, type PlannedSearch, retrieved, scoreOf } from "../stat
 import { tableOf } from "../tables"
 import { tsqueryOf } from "../words"
 import type { Found, Matched } from "./catalog"
-import { CatalogStore, type Held, type State, stateSql } from "./store"
+import type { Shown } from "./shown"
+import { CatalogStore, type Held, type Run, type State, stateSql } from "./store"
 
-type Run = <T>(index: string, text: string, bindings: readonly unknown[]) => Promise<T[]>
-type Documents = Record<string, Record<string, unknown>>
+type Documents = ReadonlyMap<string, Shown | undefined>
 
 /** Writes that come between the counting and the reading of the cards are caught up with so often, then Postgres counts. */
 const ATTEMPTS = 3
@@ -41,10 +41,12 @@ export class CatalogSearch {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const matched = await this.#match(held, searches)
       const found = searches.map(({ query }, at) => held.catalog.answer(query, matched[at]))
-      const { state, documents } = await this.#read(name, searches, found)
+      const counted = held.state
+      const { state, documents } = await this.#read(name, held, searches, found)
       if (!state) return undefined
-      if (state.epoch === held.state.epoch && state.version <= held.state.version)
-        return found.map((each, at) => withDocuments(each, documents[at] ?? {}))
+      // Another search may have brought the catalog further meanwhile; what was counted here was counted before.
+      if (state.epoch === counted.epoch && state.version <= counted.version)
+        return found.map((each, at) => withDocuments(each, documents[at] ?? new Map()))
       if (!(await this.#store.follow(name, first.plan, state))) return undefined
     }
     return undefined
@@ -95,29 +97,55 @@ export class CatalogSearch {
     return found
   }
 
+  /** What the hits show, and where the index stands, in one statement: only what was not shown lately is read. */
   async #read(
     index: string,
+    held: Held,
     searches: readonly PlannedSearch[],
     found: readonly Found[],
-  ): Promise<{ state: State | null; documents: (Documents | null)[] }> {
-    const parts = searches.map(({ plan, query }, at) => {
+  ): Promise<{ state: State | null; documents: Documents[] }> {
+    const wanted = searches.map(({ plan, query }, at) => {
+      const columns = retrieved(query, plan).map(({ name }) => name)
+      const fields = columns.join(" ")
       const ids = found[at]?.hits.map(({ id }) => id) ?? []
-      const key = quoted(plan.primaryKey)
-      const document = retrieved(query, plan).map(({ name }) => `'${name}', ${quoted(name)}`)
-      if (ids.length === 0) return { text: "null::json", bindings: [] }
+      const shown = new Map(ids.map((id) => [id, held.shown.get(id, fields)]))
       return {
-        text: `(SELECT json_object_agg(${key}, json_build_object(${document.join(", ")})) FROM ${quoted(tableOf(index))}
-          WHERE ${key} IN (SELECT jsonb_array_elements_text(?::jsonb)))`,
-        bindings: [JSON.stringify(ids)],
+        key: quoted(plan.primaryKey),
+        columns,
+        fields,
+        shown,
+        unread: ids.filter((id) => !shown.get(id)),
       }
     })
-    const [row] = await this.#run<{ state: State | null } & Record<string, Documents | null>>(
+    const parts = wanted.map(({ key, columns, unread }) => {
+      if (unread.length === 0) return { text: "null::json", bindings: [] }
+      const document = columns.map((name) => `'${name}', ${quoted(name)}`)
+      return {
+        text: `(SELECT json_object_agg(${key}, json_build_object(${document.join(", ")})) FROM ${quoted(tableOf(index))}
+          WHERE ${key} = ANY(?::text[]))`,
+        bindings: [unread],
+      }
+    })
+    const [row] = await this.#run<{ state: State | null } & Record<string, Record<string, Shown> | null>>(
       index,
       `SELECT ${[`${stateSql(index)} AS state`, ...parts.map(({ text }, at) => `${text} AS r${at}`)].join(",\n")}`,
       parts.flatMap(({ bindings }) => bindings),
+      { isPrepared: true },
     )
-    return { state: row?.state ?? null, documents: searches.map((_, at) => row?.[`r${at}`] ?? null) }
+    const state = row?.state ?? null
+    const isOfNow = isSame(state, held.state)
+    const documents = wanted.map(({ fields, shown }, at) => {
+      const read = Object.entries(row?.[`r${at}`] ?? {})
+      if (isOfNow) for (const [id, document] of read) held.shown.keep(id, fields, document)
+      return new Map([...shown, ...read])
+    })
+    return { state, documents }
   }
+}
+
+/** Documents of any other moment than the catalog's are not kept beside it. */
+function isSame(state: State | null, { epoch, version }: State): boolean {
+  return state?.epoch === epoch && state.version === version
 }
 
 function canAnswer({ catalog }: Held, index: string, { query }: PlannedSearch): boolean {
@@ -127,7 +155,7 @@ function canAnswer({ catalog }: Held, index: string, { query }: PlannedSearch): 
 function withDocuments({ count, hits, facets }: Found, documents: Documents): JsonResult {
   return {
     count,
-    hits: hits.map(({ id, score }) => ({ id, score, document: documents[id] ?? {} })),
+    hits: hits.map(({ id, score }) => ({ id, score, document: documents.get(id) ?? {} })),
     facets,
   }
 }
@@ -141,7 +169,7 @@ function strategyOf({ search_options }: PlannedSearch["query"]): "all" | "any" {
 }
 
 /** Fields by which an index's documents are looked up one by one; they stay in Postgres. */
-function lookupsOf(settings: unknown): ReadonlySet<string> {
+export function lookupsOf(settings: unknown): ReadonlySet<string> {
   const { provider_options } = (settings ?? {}) as {
     provider_options?: Record<string, { lookups?: readonly string[] }>
   }

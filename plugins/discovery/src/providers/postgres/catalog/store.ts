@@ -2,6 +2,7 @@ import type { Logger } from "@medusajs/framework/types"
 import { type IndexPlan, quoted } from "../plan"
 import { goneTableOf, stateTableOf, tableOf } from "../tables"
 import { Catalog, type CatalogRow } from "./catalog"
+import { ShownDocuments } from "./shown"
 
 /** Where an index stands: each write raises `version`; another `epoch` is another index, or another database. */
 export interface State {
@@ -9,11 +10,18 @@ export interface State {
   version: number
 }
 
-type Run = <T>(index: string, text: string, bindings: readonly unknown[]) => Promise<T[]>
+/** Runs a statement on an index; a prepared one is planned once a connection. */
+export type Run = <T>(
+  index: string,
+  text: string,
+  bindings: readonly unknown[],
+  options?: { isPrepared: boolean },
+) => Promise<T[]>
 type Row = CatalogRow & { changed: string; words_changed: string }
 
 export interface Held {
   catalog: Catalog
+  shown: ShownDocuments
   state: State
   /** With which version the words of any document changed last. */
   words: number
@@ -91,7 +99,7 @@ export class CatalogStore {
     const catalog = new Catalog(plan, lookups)
     const [first] = await this.#run<{ state: State }>(index, `SELECT ${stateSql(index)} AS state`, [])
     if (!first?.state) return
-    const held: Held = { catalog, state: first.state, words: 0 }
+    const held: Held = { catalog, shown: new ShownDocuments(), state: first.state, words: 0 }
     const key = quoted(plan.primaryKey)
     let last = ""
     for (;;) {
@@ -100,7 +108,7 @@ export class CatalogStore {
         `SELECT ${columnsOf(catalog, plan)} FROM ${quoted(tableOf(index))} WHERE ${key} > ? ORDER BY ${key} LIMIT ${ROWS_AT_ONCE}`,
         [last],
       )
-      take(held, [], rows)
+      take(held, plan, [], rows)
       if (rows.length < ROWS_AT_ONCE) break
       last = String(rows.at(-1)?.[plan.primaryKey])
     }
@@ -126,13 +134,14 @@ export class CatalogStore {
       [held.state.version, held.state.version],
     )
     if (!news?.state || news.state.epoch !== held.state.epoch) return this.forget(index)
-    take(held, news.gone ?? [], news.rows ?? [])
+    take(held, plan, news.gone ?? [], news.rows ?? [])
     if (news.state.version > held.state.version) held.state = news.state
   }
 }
 
-function take(held: Held, gone: readonly string[], rows: readonly Row[]): void {
+function take(held: Held, plan: IndexPlan, gone: readonly string[], rows: readonly Row[]): void {
   held.catalog.apply(gone, rows)
+  for (const id of [...gone, ...rows.map((row) => String(row[plan.primaryKey]))]) held.shown.forget(id)
   for (const { words_changed } of rows) held.words = Math.max(held.words, Number(words_changed))
 }
 
