@@ -13,8 +13,6 @@ export default defineConfig({
     maxWorkers: WORKERS,
     isolate: false,
     testTimeout: 60_000,
-    // As in the browser suite: some tests hold Hirfa to a time it promises, on a machine that does other things too.
-    retry: process.env.CI ? 1 : 0,
     hookTimeout: 180_000,
   },
 })

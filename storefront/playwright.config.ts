@@ -1,13 +1,8 @@
-import { existsSync } from "node:fs"
 import { defineConfig, devices } from "@playwright/test"
+import { findChromium } from "../scripts/lib/chromium.mjs"
 import type { Options } from "./tests/e2e/support/test"
 
-/** The machine's own Chromium, its shell without windows first: it takes half the work. Nothing is ever downloaded. */
-const executablePath = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium-headless-shell",
-  "/usr/bin/chromium",
-].find((path) => path && existsSync(path))
+const executablePath = findChromium()
 
 const chromium = {
   args: [
@@ -33,7 +28,7 @@ export default defineConfig<Options>({
   retries: process.env.CI ? 1 : 0,
   // Generous: the machine of a developer builds and tests other things beside it.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   use: {

@@ -1,6 +1,6 @@
 /** The atelier on a cheap phone and a slow line: its first screen, a new piece, its pictures, and putting it on sale. See README.md. */
-import { existsSync } from "node:fs"
 import { chromium } from "@playwright/test"
+import { findChromium } from "../../scripts/lib/chromium.mjs"
 import { slowLine } from "./slow-line.mjs"
 
 const base = process.env.BASE_URL ?? "http://127.0.0.1:3000"
@@ -11,9 +11,7 @@ const [email, password] = [
   process.env.EMAIL ?? "owner@hirfa.example",
   process.env.PASSWORD ?? "hirfa-atelier",
 ]
-const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find(
-  (file) => file && existsSync(file),
-)
+const executablePath = findChromium()
 /** Longer than anybody waits. */
 const TIMEOUT = 60_000
 

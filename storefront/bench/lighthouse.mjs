@@ -1,13 +1,14 @@
 /** Lighthouse's mobile test on the browsing pages, offline, with the machine's own Chromium. See README.md. */
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import lighthouse from "lighthouse"
+import { findChromium } from "../../scripts/lib/chromium.mjs"
 
 const base = process.env.BASE_URL ?? "http://127.0.0.1:3000"
 const runs = Number(process.env.RUNS ?? 1)
-const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((file) => file && existsSync(file))
+const chromium = findChromium()
 if (!chromium) throw new Error("No Chromium: set CHROMIUM_PATH to one")
 
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ["/", "/pieces", await firstPiece()]

@@ -1,7 +1,7 @@
 // The doctor's look at the machine and the settings.
 import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
 import { freemem } from "node:os"
+import { findChromium } from "../chromium.mjs"
 import { checkPort } from "../machine.mjs"
 import { findRunning } from "../run-file.mjs"
 import { SECRET_NAMES, secretMend } from "../secrets.mjs"
@@ -55,12 +55,7 @@ export function stripeCheck(env) {
 
 /** What only some commands need. */
 export function programChecks(env = process.env) {
-  const chromium = [
-    env.CHROMIUM_PATH,
-    "/usr/bin/chromium-headless-shell",
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-  ].find((file) => file && existsSync(file))
+  const chromium = findChromium(env)
   const compose = spawnSync("docker", ["compose", "version", "--short"], { encoding: "utf8" })
   return [
     {

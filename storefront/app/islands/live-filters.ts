@@ -1,3 +1,5 @@
+import { readSeen } from "../features/recent/seen"
+
 /**
  * Spares the reload when a filter of a listing changes: fetches the page of the new address (mostly out of the page
  * cache) and puts its parts in place of the old ones. Without it the same form has a button and loads a document.
@@ -101,4 +103,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-live-form]"
 // A document restored by the browser keeps its parts; one reached by "back" inside this document must fetch them.
 addEventListener("popstate", () => void show(location.href))
 
-export {}
+/** What was seen on this device is shown by an island of its own; who has seen nothing need not load it. */
+function showRecent(): void {
+  const script = document.querySelector<HTMLElement>("[data-recent-script]")?.dataset.recentScript
+  if (script && readSeen().length > 0) void import(/* @vite-ignore */ script)
+}
+showRecent()

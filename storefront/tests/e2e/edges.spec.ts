@@ -30,8 +30,7 @@ test("browsing pages ship no framework, little HTML and a strict policy", async 
         expect(length, source).toBeLessThan(3_000)
         scripts += length
       }
-      // Before compression: filters, suggestions, what was seen, and the cart's count.
-      expect(scripts, path).toBeLessThan(6_000)
+      expect(scripts, path).toBeLessThan(5_000)
       const policy = response.headers()["content-security-policy"] ?? ""
       expect(policy).toMatch(/script-src 'self'(;|$)/)
       expect(policy).not.toContain("stripe")

@@ -9,7 +9,8 @@ interface RecentlySeenProps {
 
 /**
  * Pieces that were looked at on this device. The page says nothing of anybody: the island `recently-seen` keeps them in
- * the browser's own store, shows them, and sends nothing. Without a script there is no such part.
+ * the browser's own store, shows them, and sends nothing. Without a script there is no such part. A page of many does
+ * not load it for who has seen nothing yet: its own island asks for it (`live-filters`).
  */
 export function RecentlySeen({ piece }: RecentlySeenProps) {
   return (
@@ -19,6 +20,7 @@ export function RecentlySeen({ piece }: RecentlySeenProps) {
       data-picture={piece ? pictureOf(piece) : undefined}
       data-seller={piece?.seller.name}
       data-pieces={href("/pieces/")}
+      data-recent-script={piece ? undefined : islands["recently-seen"]}
       aria-labelledby="recent"
       hidden
       className="mt-14"
@@ -58,7 +60,7 @@ export function RecentlySeen({ piece }: RecentlySeenProps) {
           <bdi className="text-xs text-ash" />
         </li>
       </template>
-      <script type="module" src={islands["recently-seen"]} />
+      {piece ? <script type="module" src={islands["recently-seen"]} /> : null}
     </section>
   )
 }

@@ -19,6 +19,8 @@ export interface IndexPlan {
   columns: ReadonlyMap<string, Column>
   /** Fields that are matched by words, with the weight of a match. */
   words: ReadonlyMap<string, Weight>
+  /** Fields of which nearly every value is another: single documents are looked up by them. */
+  lookups: ReadonlySet<string>
 }
 
 const TYPES = {
@@ -49,7 +51,14 @@ export function planOf(definition: Definition, { keepsWords = false } = {}): Ind
         isFiltered,
       })
   }
-  return { primaryKey: definition.primary_key, columns, words }
+  return { primaryKey: definition.primary_key, columns, words, lookups: lookupsOf(definition) }
+}
+
+function lookupsOf({ settings }: Definition): ReadonlySet<string> {
+  const { provider_options } = (settings ?? {}) as {
+    provider_options?: Record<string, { lookups?: readonly string[] }>
+  }
+  return new Set(provider_options?.["hirfa-postgres"]?.lookups ?? [])
 }
 
 /** The column of a field that a query names, or an error that says which field is wrong. */

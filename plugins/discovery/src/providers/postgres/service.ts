@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/utils"
 import { foldedWords } from "../../language/fold"
 import { meaningsOf } from "../../language/words"
-import { CatalogSearch, lookupsOf } from "./catalog/search"
+import { CatalogSearch } from "./catalog/search"
 import { conditionOf } from "./filters"
 import { type IndexPlan, planOf, quoted } from "./plan"
 import {
@@ -238,17 +238,16 @@ function nameOf(text: string): string {
   return `hirfa_${createHash("sha1").update(text).digest("base64url")}`
 }
 
-/** Whether single documents are asked for, by a field of which nearly every value is another: one plan suits them all. */
-function isLookup({ query }: PlannedSearch): boolean {
-  const lookups = lookupsOf(query.index.settings)
-  return Object.keys(query.filters ?? {}).some((name) => lookups.has(name))
+/** Whether single documents are asked for: one way to find them suits all values. */
+function isLookup({ query, plan }: PlannedSearch): boolean {
+  return Object.keys(query.filters ?? {}).some((name) => plan.lookups.has(name))
 }
 
 /** Deleting asks by key before any search or write has told this process the index's fields. */
 function keyOnly(filters: SearchTypes.SearchFilters): IndexPlan {
   const primaryKey = Object.keys(filters)[0] ?? "id"
   const column = { name: primaryKey, type: "text" as const, isArray: false, isFiltered: true }
-  return { primaryKey, columns: new Map([[primaryKey, column]]), words: new Map() }
+  return { primaryKey, columns: new Map([[primaryKey, column]]), words: new Map(), lookups: new Set() }
 }
 
 function done(index: string): SearchTypes.SearchTask {

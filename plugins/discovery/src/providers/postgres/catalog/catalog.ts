@@ -39,11 +39,11 @@ export class Catalog {
   readonly #orders = new Map<string, SortedPlaces>()
   readonly #answers = new Map<string, Found>()
 
-  /** @param lookups fields whose values are (nearly) all different: single documents are looked up by them, in Postgres */
-  constructor(plan: IndexPlan, lookups: ReadonlySet<string>) {
+  /** Without the fields by which single documents are looked up: these stay in Postgres. */
+  constructor(plan: IndexPlan) {
     const kept = [...plan.columns.values()].filter(
       ({ name, isFiltered, type }) =>
-        isFiltered && type !== "jsonb" && name !== plan.primaryKey && !lookups.has(name),
+        isFiltered && type !== "jsonb" && name !== plan.primaryKey && !plan.lookups.has(name),
     )
     this.#key = plan.primaryKey
     this.#fields = new Map(kept.map((column) => [column.name, valuesOf(column)]))
@@ -123,7 +123,7 @@ export class Catalog {
   ): number[] {
     const { skip = 0, take = PAGE } = pagination ?? {}
     if (take === 0) return []
-    const order = Object.entries(pagination?.order ?? { _score: "DESC" as const }) as unknown as Order
+    const order = Object.entries<"ASC" | "DESC">(pagination?.order ?? { _score: "DESC" })
     const isScored = order.some(([name]) => name === "_score") && scores !== undefined
     if (isScored) {
       const compare = comparing(order, this.#fields, this.#ids, scores)

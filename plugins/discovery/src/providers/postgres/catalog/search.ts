@@ -36,7 +36,7 @@ export class CatalogSearch {
     if (!first) return []
     const { index } = first.query
     const name = index.physical_name
-    const held = this.#store.get(name, first.plan, lookupsOf(index.settings))
+    const held = this.#store.get(name, first.plan)
     if (!held || !searches.every((search) => canAnswer(held, name, search))) return undefined
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const matched = await this.#match(held, searches)
@@ -166,12 +166,4 @@ function keyOf({ terms, query }: PlannedSearch): string {
 
 function strategyOf({ search_options }: PlannedSearch["query"]): "all" | "any" {
   return search_options?.match_strategy === "any" ? "any" : "all"
-}
-
-/** Fields by which an index's documents are looked up one by one; they stay in Postgres. */
-export function lookupsOf(settings: unknown): ReadonlySet<string> {
-  const { provider_options } = (settings ?? {}) as {
-    provider_options?: Record<string, { lookups?: readonly string[] }>
-  }
-  return new Set(provider_options?.["hirfa-postgres"]?.lookups ?? [])
 }

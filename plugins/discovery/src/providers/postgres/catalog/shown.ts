@@ -11,10 +11,6 @@ const MOST = 5_000
 export class ShownDocuments {
   readonly #documents = new Map<string, Map<string, Shown>>()
 
-  get size(): number {
-    return this.#documents.size
-  }
-
   /** @param fields which fields of the document, as one text */
   get(id: string, fields: string): Shown | undefined {
     return this.#documents.get(id)?.get(fields)
@@ -29,7 +25,7 @@ export class ShownDocuments {
     }
     this.#documents.set(id, new Map([[fields, shown]]))
     const [oldest] = this.#documents.keys()
-    if (this.size > MOST && oldest !== undefined) this.#documents.delete(oldest)
+    if (this.#documents.size > MOST && oldest !== undefined) this.#documents.delete(oldest)
   }
 
   forget(id: string): void {

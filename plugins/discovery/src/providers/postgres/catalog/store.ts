@@ -52,10 +52,10 @@ export class CatalogStore {
   }
 
   /** The catalog of an index, if it is in memory; if not, it is read behind the back of who asks. */
-  get(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Held | undefined {
+  get(index: string, plan: IndexPlan): Held | undefined {
     const held = this.#held.get(index)
     if (held) this.#keep(index, held)
-    else void this.#load(index, plan, lookups)
+    else void this.#load(index, plan)
     return held
   }
 
@@ -81,10 +81,10 @@ export class CatalogStore {
     this.#held.delete(index)
   }
 
-  #load(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Promise<void> {
+  #load(index: string, plan: IndexPlan): Promise<void> {
     const loading = this.#loading.get(index)
     if (loading) return loading
-    const load = this.#read(index, plan, lookups)
+    const load = this.#read(index, plan)
       .catch((error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error)
         this.#logger.warn(`The catalog of "${index}" was not read into memory; Postgres counts: ${reason}`)
@@ -95,8 +95,8 @@ export class CatalogStore {
   }
 
   /** What changes while the pages are read has a version beyond the state read first, and is caught up with. */
-  async #read(index: string, plan: IndexPlan, lookups: ReadonlySet<string>): Promise<void> {
-    const catalog = new Catalog(plan, lookups)
+  async #read(index: string, plan: IndexPlan): Promise<void> {
+    const catalog = new Catalog(plan)
     const [first] = await this.#run<{ state: State }>(index, `SELECT ${stateSql(index)} AS state`, [])
     if (!first?.state) return
     const held: Held = { catalog, shown: new ShownDocuments(), state: first.state, words: 0 }
@@ -108,7 +108,7 @@ export class CatalogStore {
         `SELECT ${columnsOf(catalog, plan)} FROM ${quoted(tableOf(index))} WHERE ${key} > ? ORDER BY ${key} LIMIT ${ROWS_AT_ONCE}`,
         [last],
       )
-      take(held, plan, [], rows)
+      take(held, [], rows)
       if (rows.length < ROWS_AT_ONCE) break
       last = String(rows.at(-1)?.[plan.primaryKey])
     }
@@ -134,14 +134,16 @@ export class CatalogStore {
       [held.state.version, held.state.version],
     )
     if (!news?.state || news.state.epoch !== held.state.epoch) return this.forget(index)
-    take(held, plan, news.gone ?? [], news.rows ?? [])
+    const [gone, rows] = [news.gone ?? [], news.rows ?? []]
+    take(held, gone, rows)
+    for (const id of gone) held.shown.forget(id)
+    for (const row of rows) held.shown.forget(String(row[plan.primaryKey]))
     if (news.state.version > held.state.version) held.state = news.state
   }
 }
 
-function take(held: Held, plan: IndexPlan, gone: readonly string[], rows: readonly Row[]): void {
+function take(held: Held, gone: readonly string[], rows: readonly Row[]): void {
   held.catalog.apply(gone, rows)
-  for (const id of [...gone, ...rows.map((row) => String(row[plan.primaryKey]))]) held.shown.forget(id)
   for (const { words_changed } of rows) held.words = Math.max(held.words, Number(words_changed))
 }
 
