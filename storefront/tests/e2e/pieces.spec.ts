@@ -26,7 +26,7 @@ class Finger {
   }
 }
 
-test("a first piece with a photo is on sale within twelve taps, and in the shop within two seconds", async ({
+test("a first piece with a photo is on sale within twelve taps, and in the shop soon after", async ({
   shop,
   browser,
   page,
@@ -57,7 +57,8 @@ test("a first piece with a photo is on sale within twelve taps, and in the shop 
   await expect
     .poll(async () => (await page.request.get(shop.at.url + (address ?? ""))).status(), { intervals: [100] })
     .toBe(200)
-  expect(Date.now() - pressed).toBeLessThan(10_000)
+  // Half a second to 1.2 s on two quiet cores; the CI also draws another page meanwhile.
+  expect(Date.now() - pressed).toBeLessThan(5_000)
   await page.goto(address ?? "")
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Beni Ourain rug")
   await expect(page.getByRole("button", { name: "Add to cart" })).toBeVisible()
