@@ -1,25 +1,40 @@
 // What a request costs a backend: SQL statements and CPU, over a number of calls.
 import { reading } from "./backend-process.mjs"
 
+/** The fewest calls that are measured, however long they take. */
+const FEWEST = 10
+
 /**
  * @param warm calls beforehand that do not count: Node compiles what runs often
+ * @param patience seconds after which no more calls are made, neither to warm up nor to measure
  * @returns {Promise<{ row: object, statements: number, cpu: number, postgres: number }>} each per call; CPU in ms
  */
-export async function measure({ scenario, backend, provider, world, times, warm = 3, isListing = false }) {
+export async function measure({
+  scenario,
+  backend,
+  provider,
+  world,
+  times,
+  warm = 3,
+  patience = Number.POSITIVE_INFINITY,
+  isListing = false,
+}) {
   const api = client({ backend, provider, key: world.publishable_key })
   const run = scenario.run ?? scenario[backend.name === "Hirfa" ? "ours" : "plain"]
   const prepared = []
   for (let i = 0; i < times + warm; i++) prepared.push(await scenario.prepare?.(api))
-  for (let i = 0; i < warm; i++) await run(api, prepared.pop(), i)
+  await repeat(warm, patience, (number) => run(api, prepared.pop(), number))
   if (isListing) await backend.ask("list")
   const before = await reading(backend)
   const start = performance.now()
   let steps
-  for (let i = 0; i < times; i++) ({ steps } = (await run(api, prepared.pop(), warm + i)) ?? {})
+  const done = await repeat(times, patience, async (number) => {
+    steps = (await run(api, prepared.pop(), warm + number))?.steps
+  })
   const seconds = (performance.now() - start) / 1000
   const after = await reading(backend)
-  if (isListing) await listStatements({ scenario, backend, times })
-  const each = (key) => Math.round(((after[key] - before[key]) / times) * 10) / 10
+  if (isListing) await listStatements({ scenario, backend, times: done })
+  const each = (key) => Math.round(((after[key] - before[key]) / done) * 10) / 10
   const numbers = { statements: each("statements"), cpu: each("cpu"), postgres: each("postgres") }
   const byRequest = steps && {
     "by request": Object.entries(steps)
@@ -35,9 +50,17 @@ export async function measure({ scenario, backend, provider, world, times, warm 
       ...byRequest,
       "CPU ms (node)": numbers.cpu,
       "CPU ms (postgres)": numbers.postgres,
-      "a second": Math.round((times / seconds) * 10) / 10,
+      "a second": Math.round((done / seconds) * 10) / 10,
     },
   }
+}
+
+/** @returns how often `run` was called */
+async function repeat(times, patience, run) {
+  const end = performance.now() + 1000 * patience
+  let done = 0
+  while (done < times && (done < FEWEST || performance.now() < end)) await run(done++)
+  return done
 }
 
 /** Which statements a request sends most, by their beginnings. */

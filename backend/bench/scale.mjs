@@ -1,4 +1,4 @@
-// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 100] [--warm 100]: what reading costs as the
+// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 100] [--warm 100] [--patience 20]: what reading costs as the
 // catalogue grows, beside plain Medusa's routes over the same data; and what building its search documents takes.
 import path from "node:path"
 import { parseArgs } from "node:util"
@@ -14,10 +14,13 @@ const { values } = parseArgs({
     sellers: { type: "string", default: "1000" },
     times: { type: "string", default: "100" },
     warm: { type: "string", default: "100" },
+    patience: { type: "string", default: "20" },
   },
 })
 const sizes = values.sizes.split(",").map(Number)
-const [sellers, times, warm] = [values.sellers, values.times, values.warm].map(Number)
+const [sellers, times, warm, patience] = [values.sellers, values.times, values.warm, values.patience].map(
+  Number,
+)
 const database = await benchDatabase()
 const plainName = `${database.name}_plain`
 const rows = []
@@ -66,7 +69,7 @@ async function measureAll(world, size) {
     })
     backends.push(plain)
     for (const scenario of readingScenarios(world, size)) {
-      const of = async (backend) => measure({ scenario, backend, provider: "", world, times, warm })
+      const of = async (backend) => measure({ scenario, backend, provider: "", world, times, warm, patience })
       const [own, theirs] = [await of(ours), await of(plain)]
       const total = ({ cpu, postgres }) => Math.round((cpu + postgres) * 10) / 10
       rows.push({

@@ -1,9 +1,13 @@
+import type * as Marketplace from "@hirfa/marketplace/workflows"
 import { Modules } from "@medusajs/framework/utils"
+import type * as CoreFlows from "@medusajs/medusa/core-flows"
 import { beforeEach, describe, expect, it } from "vitest"
-import { getApp } from "../support/app"
+import { getApp, use } from "../support/app"
 import { call } from "../support/http"
-import { filledCart, payment } from "../support/shopping"
+import { filledCart, PARIS, payment } from "../support/shopping"
 
+const market = use<typeof Marketplace>("@hirfa/marketplace/workflows")
+const flows = use<typeof CoreFlows>("@medusajs/medusa/core-flows")
 const app = await getApp()
 const { sellers, pieces } = app.world
 
@@ -17,7 +21,7 @@ type Cart = {
   item_total: number
   discount_total: number
   shipping_total: number
-  items: { id: string; quantity: number }[]
+  items: { id: string; quantity: number; unit_price: number }[]
   shipping_methods: {
     id: string
     shipping_option_id: string
@@ -134,6 +138,77 @@ it("the payment that was begun follows the cart's sum", async () => {
   expect(dearer.payment_collection?.amount).toBe(dearer.total)
   expect(dearer.shipping_total).toBe(30)
 })
+
+describe("what a piece costs a buyer of a group", () => {
+  it("is the group's price from the first piece of a cart on, and for each that comes later", async () => {
+    const { token, id: customer_id } = await account()
+    const groups = app.container.resolve(Modules.CUSTOMER)
+    const group = await groups.createCustomerGroups({ name: "Hotels" })
+    await groups.addCustomerToGroup({ customer_id, customer_group_id: group.id })
+    await priceForGroup(group.id, pieces.rug.variant_id, 123)
+    const line = { variant_id: pieces.rug.variant_id, quantity: 1 }
+    const body = { region_id: app.world.region.eu, shipping_address: PARIS, items: [line] }
+    const { cart } = (await call<{ cart: Cart }>("/store/carts", { body, token })).body
+    expect(cart.items).toMatchObject([{ unit_price: 123, tax_lines: [{ rate: 20 }] }])
+    const again = await call<{ cart: Cart }>(`/store/carts/${cart.id}/line-items`, { body: line, token })
+    expect(again.body.cart.items).toMatchObject([{ unit_price: 123, quantity: 2 }])
+    const stranger = (await call<{ cart: Cart }>("/store/carts", { body })).body.cart
+    expect(stranger.items[0]).not.toMatchObject({ unit_price: 123 })
+  })
+})
+
+it.each([
+  ["paused", "has paused its shop"],
+  ["draft", "is not on sale"],
+])(
+  "a piece that is %s comes neither with a new cart nor into an old one, and the refusal names it",
+  async (what, why) => {
+    const items = [{ variant_id: pieces.rug.variant_id, quantity: 1 }]
+    const old = await filledCart({ bowl: 1 })
+    if (what === "paused")
+      await market
+        .setSellerStatusWorkflow(app.container)
+        .run({ input: { id: sellers.weavers.id, action: "pause", reason: "Eid" } })
+    else
+      await app.container.resolve(Modules.PRODUCT).updateProducts(pieces.rug.product_id, { status: "draft" })
+    const body = { region_id: app.world.region.eu, shipping_address: PARIS, items }
+    const made = await call<{ message: string }>("/store/carts", { body })
+    expect([made.status, made.body.message]).toEqual([400, expect.stringContaining(why)])
+    const added = await call<{ message: string }>(`/store/carts/${old.id}/line-items`, {
+      body: items[0] ?? {},
+    })
+    expect([added.status, added.body.message]).toEqual([400, expect.stringContaining(why)])
+    expect((await read(old.id)).items).toMatchObject([{ quantity: 1 }])
+  },
+)
+
+async function account(): Promise<{ token: string; id: string }> {
+  const credentials = { email: "hotel@buyers.example", password: "a-long-password" }
+  const registered = await call<{ token: string }>("/auth/customer/emailpass/register", { body: credentials })
+  const made = await call<{ customer: { id: string } }>("/store/customers", {
+    body: { email: credentials.email },
+    token: registered.body.token,
+  })
+  const { body } = await call<{ token: string }>("/auth/customer/emailpass", { body: credentials })
+  return { token: body.token, id: made.body.customer.id }
+}
+
+/** @param amount major units, in euros */
+async function priceForGroup(group_id: string, variant_id: string, amount: number): Promise<void> {
+  await flows.createPriceListsWorkflow(app.container).run({
+    input: {
+      price_lists_data: [
+        {
+          title: "Hotels",
+          description: "What hotels pay",
+          status: "active",
+          rules: { "customer.groups.id": [group_id] },
+          prices: [{ variant_id, amount, currency_code: "eur" }],
+        },
+      ],
+    },
+  })
+}
 
 const tenPercent = (more: { code: string; is_automatic?: boolean }) => ({
   type: "standard" as const,

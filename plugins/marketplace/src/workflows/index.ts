@@ -1,3 +1,5 @@
+import "./cart/add-to-cart"
+import "./cart/create-cart"
 import "./cart/hooks"
 import "./cart/refresh-deliveries"
 import "./cart/refresh-items"

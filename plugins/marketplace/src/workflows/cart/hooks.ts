@@ -1,20 +1,5 @@
-import {
-  addToCartWorkflow,
-  createCartWorkflow,
-  updateLineItemInCartWorkflow,
-} from "@medusajs/medusa/core-flows"
-import { countryOfCart, countryOfRegion } from "./offered-there"
+import { updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertSellableVariants } from "./sellable-variants"
-
-createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  const address = typeof input.shipping_address === "object" ? input.shipping_address : undefined
-  const country = address?.country_code ?? (await countryOfRegion(container, input.region_id))
-  await assertSellableVariants(container, input.items ?? [], country)
-})
-
-addToCartWorkflow.hooks.validate(async ({ input, cart }, { container }) => {
-  await assertSellableVariants(container, input.items, await countryOfCart(container, cart))
-})
 
 updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => {
   // Zero takes the line out: that is always allowed, and so is a change of anything but the quantity.

@@ -1,10 +1,8 @@
 import type { UpdateLineItemWithSelectorDTO } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { createStep, MedusaWorkflow, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { priceLines } from "../price-lines"
 import { refreshedCartFields } from "../refreshed-cart"
-
-/** Medusa's own pricing of the lines of a cart; its core-flows do not export it, so it is run by its id. */
-const PRICING = "get-variant-items-with-prices-workflow"
 
 /** What each line of a cart costs now. Nothing to compensate: it only reads. */
 export const priceLinesAnewStep = createStep(
@@ -17,7 +15,7 @@ export const priceLinesAnewStep = createStep(
     if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no cart ${cart_id}`)
     if (cart.completed_at)
       throw new MedusaError(MedusaError.Types.INVALID_DATA, `Cart ${cart_id} is already completed`)
-    const { result } = await MedusaWorkflow.getWorkflow(PRICING)(container).run({ input: { cart } })
-    return new StepResponse(result.lineItems as UpdateLineItemWithSelectorDTO[])
+    const { lineItems } = await priceLines(container, { cart })
+    return new StepResponse(lineItems as UpdateLineItemWithSelectorDTO[])
   },
 )
