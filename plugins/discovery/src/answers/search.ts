@@ -15,9 +15,12 @@ import { cardAnswer, type Reader } from "./piece"
 import { type Asked, FACET_FIELDS, listingSearch, pricesSearch, type Scope } from "./search-plan"
 
 export type SearchService = Pick<SearchTypes.ISearchModuleService, "search" | "searchMany">
-type Results = { listing: SearchTypes.SearchResult<{ card: CardPart }>; prices: SearchTypes.SearchResult }
 /** What was found, and what it was asked for. */
-type Found = Results & { asked: Asked }
+interface Found {
+  listing: SearchTypes.SearchResult<{ card: CardPart }>
+  prices: SearchTypes.SearchResult
+  asked: Asked
+}
 
 /**
  * Answers a listing. What the words ask of colour, price, town and readiness filters; when nothing is left so, they are
@@ -33,13 +36,18 @@ export async function searchAnswer(
   const asWords = { words: queryWords(query.q), wishes: [] }
   if (query.q?.trim() && asWords.words.length === 0) return emptyAnswer(query)
   const understood = understand(query, reader)
-  const found = understood
-    ? ((await find(service, scope, understood)) ?? (await findExactly(service, scope, asWords)))
-    : await find(service, scope, asWords)
-  if (found) return answerOf(found, query, reader)
   const asked = understood ?? asWords
-  const nothing = answerOf({ ...(await ask(service, scope, asked, false)), asked }, query, reader)
-  return { ...nothing, near: await nearMatches(service, scope, asked, reader) }
+  const exact = await ask(service, scope, asked)
+  if (hasFound(exact)) return answerOf(exact, query, reader)
+  if (asked.words.length > 0) {
+    const spelt = await ask(service, scope, asked, { isTolerant: true })
+    if (hasFound(spelt)) return answerOf(spelt, query, reader)
+  }
+  if (understood) {
+    const literal = await ask(service, scope, asWords)
+    if (hasFound(literal)) return answerOf(literal, query, reader)
+  }
+  return { ...answerOf(exact, query, reader), near: await nearMatches(service, scope, asked, reader) }
 }
 
 /** The wishes of a search with the words that are left beside them; undefined when it holds none. */
@@ -50,34 +58,21 @@ function understand(query: SearchQuery, { names }: Reader): Asked | undefined {
   return { wishes, words: queryWords(textWithout(q, wishes)).filter((word) => !isStopWord(word)) }
 }
 
-/** Exact words first, then words spelt nearly so. */
-async function find(service: SearchService, scope: Scope, asked: Asked): Promise<Found | undefined> {
-  const exact = await findExactly(service, scope, asked)
-  if (exact || asked.words.length === 0) return exact
-  const tolerant = await ask(service, scope, asked, true)
-  return hasFound(tolerant) ? { ...tolerant, asked } : undefined
-}
-
-async function findExactly(service: SearchService, scope: Scope, asked: Asked): Promise<Found | undefined> {
-  const exact = await ask(service, scope, asked, false)
-  return hasFound(exact) ? { ...exact, asked } : undefined
-}
-
 async function ask(
   service: SearchService,
   scope: Scope,
   asked: Asked,
-  isTolerant: boolean,
-): Promise<Results> {
+  { isTolerant } = { isTolerant: false },
+): Promise<Found> {
   const [listing, prices] = await service.searchMany([
     listingSearch(scope, asked, { isTolerant }),
     pricesSearch(scope, asked, { isTolerant }),
   ])
-  return { listing, prices } as Results
+  return { listing, prices, asked } as Found
 }
 
 /** A search finds something when its filters leave something, though the asked page may be beyond the end. */
-function hasFound({ listing }: Results): boolean {
+function hasFound({ listing }: Found): boolean {
   return (listing.metadata.count ?? 0) > 0
 }
 

@@ -164,7 +164,9 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
 
   /** What the words of a search may stand for, when some are misspelt, begun, or written by their sound. */
   protected mendedTerms(query: SearchTypes.ProviderSearchQuery): Promise<Term[]> {
-    return this.#vocabulary.mended(query.index.physical_name, meaningsOf(foldedWords(query.q ?? "")))
+    const index = query.index.physical_name
+    const meanings = meaningsOf(foldedWords(query.q ?? ""))
+    return this.#vocabulary.mended(index, meanings, this.#catalogs?.momentOf(index))
   }
 
   async #planned(query: SearchTypes.ProviderSearchQuery): Promise<PlannedSearch> {

@@ -7,6 +7,8 @@ import { type Term, wordsOf } from "./words"
 
 const CANDIDATES_PER_WORD = 200
 const SOUNDS_PER_WORD = 5
+/** Words whose spellings are remembered. */
+const MOST_KNOWN = 10_000
 /** Two letters that changed places leave a short word hardly a trigram in common with itself. */
 const LIKE_A_SHORT_WORD =
   "(length(asked) <= 5 AND left(word, 1) = left(asked, 1) AND abs(length(word) - length(asked)) <= 1)"
@@ -17,21 +19,41 @@ type Run = <T>(index: string, text: string, bindings: readonly unknown[]) => Pro
 /** The words that the documents of an index hold, with their sound: by them misspelt words are mended. */
 export class Vocabulary {
   readonly #run: Run
+  /** What was looked up at a moment of an index, by word; null for a word it knows. */
+  #known = { moment: "", spellings: new Map<string, readonly string[] | null>() }
 
   constructor(run: Run) {
     this.#run = run
   }
 
-  /** Words that the index does not know may be misspelt, written by their sound, or begun; one statement for all. */
-  async mended(index: string, meanings: readonly Meaning[]): Promise<Term[]> {
+  /**
+   * Words that the index does not know may be misspelt, written by their sound, or begun; one statement for all.
+   * @param moment names the state of the index: words looked up at the same one are not looked up again
+   */
+  async mended(index: string, meanings: readonly Meaning[], moment?: string): Promise<Term[]> {
     const asked = [...new Set(meanings.flatMap((phrases) => (isWord(phrases) ? (phrases[0] ?? []) : [])))]
-    const spellings = await this.#spellings(index, asked)
+    const spellings = await this.#remembered(index, asked, moment)
     return meanings.map((phrases) => {
       const word = isWord(phrases) ? phrases[0]?.[0] : undefined
       const found = word === undefined ? undefined : spellings.get(word)
-      if (found === undefined) return { phrases, isPrefix: false }
+      if (!found) return { phrases, isPrefix: false }
       return { phrases: [...phrases, ...found.map((spelling) => [spelling])], isPrefix: true }
     })
+  }
+
+  async #remembered(
+    index: string,
+    words: readonly string[],
+    moment: string | undefined,
+  ): Promise<ReadonlyMap<string, readonly string[] | null>> {
+    if (moment === undefined) return this.#spellings(index, words)
+    if (this.#known.moment !== moment || this.#known.spellings.size > MOST_KNOWN)
+      this.#known = { moment, spellings: new Map() }
+    const { spellings } = this.#known
+    const unknown = words.filter((word) => !spellings.has(word))
+    const found = await this.#spellings(index, unknown)
+    for (const word of unknown) spellings.set(word, found.get(word) ?? null)
+    return spellings
   }
 
   /** For each word that the index does not know, the words of the index that it may stand for. */

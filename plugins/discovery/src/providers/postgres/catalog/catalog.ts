@@ -5,12 +5,10 @@ import { Bits } from "./bits"
 import { compareTexts, NumberValues, type Values, valuesOf } from "./columns"
 import { canFilter, placesOf } from "./filtering"
 import { comparing, firstOf, type Order, SortedPlaces } from "./orders"
+import type { Matched } from "./terms"
 
 /** A document as the catalog knows it: its key, and the fields it is filtered, counted and sorted by. */
 export type CatalogRow = Record<string, unknown>
-
-/** What words found: the documents with their scores. */
-export type Matched = { key: string; scores: readonly { id: string; score: number }[] }
 
 type Facet = JsonResult["facets"][string]
 
@@ -58,6 +56,11 @@ export class Catalog {
     return this.#places.size
   }
 
+  /** Where a document is, if it is there; a place that was freed is taken again. */
+  placeOf(id: string): number | undefined {
+    return this.#places.get(id)
+  }
+
   /** Takes in what changed: documents that are gone, and documents as they are now. */
   apply(gone: readonly string[], rows: readonly CatalogRow[]): void {
     if (gone.length === 0 && rows.length === 0) return
@@ -102,15 +105,14 @@ export class Catalog {
   }
 
   #find(query: SearchTypes.ProviderSearchQuery, matched: Matched | undefined): Found {
-    const scores = matched && this.#scoresOf(matched)
     const places = placesOf(this.#fields, this.#withoutKey(query.filters), this.#there)
-    if (scores) places.and(placesIn(scores))
+    if (matched) places.and(matched.places)
     this.#byKey(places, query.filters)
     return {
       count: query.search_options?.count === "none" ? null : places.size,
-      hits: this.#page(query, places, scores).map((at) => ({
+      hits: this.#page(query, places, matched).map((at) => ({
         id: this.#ids[at] ?? "",
-        score: scores?.get(at) ?? 0,
+        score: matched?.scoreAt(at) ?? 0,
       })),
       facets: Object.fromEntries(facetsOf(query).map((facet) => [facet.field, this.#count(facet, places)])),
     }
@@ -119,14 +121,13 @@ export class Catalog {
   #page(
     { pagination }: SearchTypes.ProviderSearchQuery,
     places: Bits,
-    scores: ReadonlyMap<number, number> | undefined,
+    matched: Matched | undefined,
   ): number[] {
     const { skip = 0, take = PAGE } = pagination ?? {}
     if (take === 0) return []
     const order = Object.entries<"ASC" | "DESC">(pagination?.order ?? { _score: "DESC" })
-    const isScored = order.some(([name]) => name === "_score") && scores !== undefined
-    if (isScored) {
-      const compare = comparing(order, this.#fields, this.#ids, scores)
+    if (matched && order.some(([name]) => name === "_score")) {
+      const compare = comparing(order, this.#fields, this.#ids, matched.scoreAt)
       return firstOf(places, skip + take, compare).slice(skip)
     }
     return this.#sorted(order).page(places, skip, take)
@@ -159,15 +160,6 @@ export class Catalog {
       .slice(0, limit)
   }
 
-  #scoresOf({ scores }: Matched): ReadonlyMap<number, number> {
-    const byPlace = new Map<number, number>()
-    for (const { id, score } of scores) {
-      const at = this.#places.get(id)
-      if (at !== undefined) byPlace.set(at, score)
-    }
-    return byPlace
-  }
-
   /** The key is no field of the catalog: to leave one document out is all that is asked of it. */
   #byKey(places: Bits, filters: SearchTypes.SearchFilters | undefined): void {
     const excluded = excludedBy(filters?.[this.#key])
@@ -190,12 +182,6 @@ export class Catalog {
     this.#places.set(id, at)
     return at
   }
-}
-
-function placesIn(scores: ReadonlyMap<number, number>): Bits {
-  const places = new Bits()
-  for (const at of scores.keys()) places.add(at)
-  return places
 }
 
 /** The one key of `{ $ne: key }`; undefined for any other filter. */

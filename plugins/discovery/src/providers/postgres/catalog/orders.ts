@@ -10,11 +10,11 @@ export function comparing(
   order: Order,
   fields: ReadonlyMap<string, Values>,
   ids: readonly string[],
-  scores?: ReadonlyMap<number, number>,
+  scoreAt: (at: number) => number = () => 0,
 ): Compare {
   const steps = order.map(([name, direction]): Compare => {
     const sign = direction === "ASC" ? 1 : -1
-    if (name === "_score") return (a, b) => sign * ((scores?.get(a) ?? 0) - (scores?.get(b) ?? 0))
+    if (name === "_score") return (a, b) => sign * (scoreAt(a) - scoreAt(b))
     const field = fields.get(name)
     if (!field) return () => 0
     return (a, b) => {

@@ -1,25 +1,21 @@
 import type { Logger } from "@medusajs/framework/types"
-import { quoted } from "../plan"
+import { type IndexPlan, quoted } from "../plan"
 import { type JsonResult, type PlannedSearch, retrieved, scoreOf } from "../statement"
 import { tableOf } from "../tables"
-import { tsqueryOf } from "../words"
-import type { Found, Matched } from "./catalog"
+import { type Term, termQuery } from "../words"
+import type { Found } from "./catalog"
 import type { Shown } from "./shown"
 import { CatalogStore, type Held, type Run, type State, stateSql } from "./store"
+import { HUNDREDTHS, type Matched, matchedBy, TermMatches } from "./terms"
 
 type Documents = ReadonlyMap<string, Shown | undefined>
 
 /** Writes that come between the counting and the reading of the cards are caught up with so often, then Postgres counts. */
 const ATTEMPTS = 3
-/** Scores of found documents that are kept, over all words. */
-const SCORES_KEPT = 500_000
-
 /** Answers searches from the catalog in memory; Postgres finds the words, and holds what a hit shows. */
 export class CatalogSearch {
   readonly #run: Run
   readonly #store: CatalogStore
-  #matched = new Map<string, Matched>()
-  #kept = { words: "", scores: 0 }
 
   constructor(run: Run, logger: Logger) {
     this.#run = run
@@ -27,7 +23,7 @@ export class CatalogSearch {
   }
 
   /**
-   * One statement for all: the cards of the hits, with the state of the index; one more for words that nobody asked
+   * One statement for all: the cards of the hits, with the state of the index; one more for terms that nobody asked
    * lately, and one for what changed. Undefined when memory cannot answer: the index is not in it yet, or a search asks
    * for a field that is not.
    */
@@ -39,7 +35,8 @@ export class CatalogSearch {
     const held = this.#store.get(name, first.plan)
     if (!held || !searches.every((search) => canAnswer(held, name, search))) return undefined
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const matched = await this.#match(held, searches)
+      const matched = await this.#match(name, held, searches)
+      if (!matched) return undefined
       const found = searches.map(({ query }, at) => held.catalog.answer(query, matched[at]))
       const counted = held.state
       const { state, documents } = await this.#read(name, held, searches, found)
@@ -52,49 +49,75 @@ export class CatalogSearch {
     return undefined
   }
 
-  /** What the words of each search find, whatever else is asked; the same words are looked for once. */
-  async #match(held: Held, searches: readonly PlannedSearch[]): Promise<(Matched | undefined)[]> {
-    const words = `${held.state.epoch} ${held.words}`
-    if (this.#kept.words !== words || this.#kept.scores > SCORES_KEPT) {
-      this.#matched = new Map()
-      this.#kept = { words, scores: 0 }
-    }
-    const asked = searches.map((search) =>
-      search.terms.length > 0 ? { search, key: keyOf(search) } : undefined,
-    )
-    const unknown = new Map(
-      asked.flatMap((each) =>
-        each && !this.#matched.has(each.key) ? [[each.key, each.search] as const] : [],
-      ),
-    )
-    const found = await this.#lookFor([...unknown])
-    return asked.map((each) => each && (this.#matched.get(each.key) ?? found.get(each.key)))
+  /** Names the words of an index as far as this process knows; undefined while it is not in memory. */
+  momentOf(index: string): string | undefined {
+    const held = this.#store.peek(index)
+    return held && `${index} ${held.state.epoch} ${held.words}`
   }
 
-  async #lookFor(
-    searches: readonly (readonly [string, PlannedSearch])[],
-  ): Promise<ReadonlyMap<string, Matched>> {
-    const [first] = searches
-    if (!first) return new Map()
-    const parts = searches.map(([, { table, plan, query, terms }], at) => {
-      const score = scoreOf(terms)
+  /** What the words of each search find, whatever else is asked; undefined when words change faster than they are read. */
+  async #match(
+    index: string,
+    held: Held,
+    searches: readonly PlannedSearch[],
+  ): Promise<(Matched | undefined)[] | undefined> {
+    const terms = new Map(
+      searches.flatMap(({ terms }) => terms.map((term) => [termQuery(term), term] as const)),
+    )
+    const isHeard = (key: string) => held.terms.get(key)?.words === held.words
+    for (let attempt = 0; [...terms.keys()].some((key) => !isHeard(key)); attempt++) {
+      if (attempt === ATTEMPTS) return undefined
+      const plan = searches[0]?.plan
+      if (plan)
+        await this.#hear(
+          index,
+          plan,
+          held,
+          [...terms].filter(([key]) => !isHeard(key)),
+        )
+    }
+    return searches.map(({ terms, query }) => {
+      if (terms.length === 0) return undefined
+      const keys = terms.map((term) => termQuery(term))
+      const heard = keys.flatMap((key) => held.terms.get(key)?.matches ?? [])
+      const strategy = query.search_options?.match_strategy === "any" ? "any" : "all"
+      return matchedBy(`${strategy} ${keys.join(" & ")}`, heard, strategy)
+    })
+  }
+
+  /** Asks Postgres what terms find: of those heard before, only where words changed since. */
+  async #hear(
+    index: string,
+    plan: IndexPlan,
+    held: Held,
+    terms: readonly (readonly [key: string, term: Term])[],
+  ): Promise<void> {
+    const { words } = held
+    const parts = terms.map(([key, term], at) => {
+      const score = scoreOf([term])
+      const since = held.terms.get(key)?.words
+      const isNews = since === undefined ? "" : " AND changed > ? AND words_changed > ?"
       return {
-        text: `(SELECT coalesce(json_agg(json_build_object('id', ${quoted(plan.primaryKey)}, 'score', ${score.text})), '[]')
-          FROM ${quoted(table)} WHERE search_vector @@ ?::tsquery) AS m${at}`,
-        bindings: [...score.bindings, tsqueryOf(terms, strategyOf(query))],
+        text: `(SELECT json_agg(json_build_array(${quoted(plan.primaryKey)}, round(${HUNDREDTHS} * ${score.text})))
+          FROM ${quoted(tableOf(index))} WHERE search_vector @@ ?::tsquery${isNews}) AS t${at}`,
+        bindings: [...score.bindings, key, ...(since === undefined ? [] : [since, since])],
       }
     })
-    const [row] = await this.#run<Record<string, Matched["scores"]>>(
-      first[1].query.index.physical_name,
+    const [row] = await this.#run<Record<string, [id: string, score: number][] | null>>(
+      index,
       `SELECT ${parts.map(({ text }) => text).join(",\n")}`,
       parts.flatMap(({ bindings }) => bindings),
     )
-    const found = new Map(searches.map(([key], at) => [key, { key, scores: row?.[`m${at}`] ?? [] }]))
-    for (const [key, matched] of found) {
-      this.#matched.set(key, matched)
-      this.#kept.scores += matched.scores.length
+    // What changed meanwhile was taken out of the terms before this came: it is asked again.
+    if (held.words !== words) return
+    for (const [at, [key]] of terms.entries()) {
+      const matches = held.terms.get(key)?.matches ?? new TermMatches()
+      for (const [id, score] of row?.[`t${at}`] ?? []) {
+        const place = held.catalog.placeOf(id)
+        if (place !== undefined) matches.add(place, score)
+      }
+      held.terms.keep(key, { matches, words })
     }
-    return found
   }
 
   /** What the hits show, and where the index stands, in one statement: only what was not shown lately is read. */
@@ -158,12 +181,4 @@ function withDocuments({ count, hits, facets }: Found, documents: Documents): Js
     hits: hits.map(({ id, score }) => ({ id, score, document: documents.get(id) ?? {} })),
     facets,
   }
-}
-
-function keyOf({ terms, query }: PlannedSearch): string {
-  return `${strategyOf(query)} ${tsqueryOf(terms, "all")}`
-}
-
-function strategyOf({ search_options }: PlannedSearch["query"]): "all" | "any" {
-  return search_options?.match_strategy === "any" ? "any" : "all"
 }

@@ -3,6 +3,7 @@ import { type IndexPlan, quoted } from "../plan"
 import { goneTableOf, stateTableOf, tableOf } from "../tables"
 import { Catalog, type CatalogRow } from "./catalog"
 import { ShownDocuments } from "./shown"
+import { AskedTerms } from "./terms"
 
 /** Where an index stands: each write raises `version`; another `epoch` is another index, or another database. */
 export interface State {
@@ -22,6 +23,7 @@ type Row = CatalogRow & { changed: string; words_changed: string }
 export interface Held {
   catalog: Catalog
   shown: ShownDocuments
+  terms: AskedTerms
   state: State
   /** With which version the words of any document changed last. */
   words: number
@@ -57,6 +59,11 @@ export class CatalogStore {
     if (held) this.#keep(index, held)
     else void this.#load(index, plan)
     return held
+  }
+
+  /** The catalog of an index as it is in memory now. */
+  peek(index: string): Held | undefined {
+    return this.#held.get(index)
   }
 
   /**
@@ -99,7 +106,8 @@ export class CatalogStore {
     const catalog = new Catalog(plan)
     const [first] = await this.#run<{ state: State }>(index, `SELECT ${stateSql(index)} AS state`, [])
     if (!first?.state) return
-    const held: Held = { catalog, shown: new ShownDocuments(), state: first.state, words: 0 }
+    const beside = { shown: new ShownDocuments(), terms: new AskedTerms() }
+    const held: Held = { catalog, ...beside, state: first.state, words: 0 }
     const key = quoted(plan.primaryKey)
     let last = ""
     for (;;) {
@@ -135,9 +143,14 @@ export class CatalogStore {
     )
     if (!news?.state || news.state.epoch !== held.state.epoch) return this.forget(index)
     const [gone, rows] = [news.gone ?? [], news.rows ?? []]
+    const idOf = (row: Row) => String(row[plan.primaryKey])
+    const spoken = rows.filter(({ words_changed }) => Number(words_changed) > held.words)
+    for (const id of [...gone, ...spoken.map(idOf)]) {
+      const at = held.catalog.placeOf(id)
+      if (at !== undefined) held.terms.forget(at)
+    }
+    for (const id of [...gone, ...rows.map(idOf)]) held.shown.forget(id)
     take(held, gone, rows)
-    for (const id of gone) held.shown.forget(id)
-    for (const row of rows) held.shown.forget(String(row[plan.primaryKey]))
     if (news.state.version > held.state.version) held.state = news.state
   }
 }
