@@ -1,5 +1,4 @@
-import { FACETS } from "@hirfa/contracts"
-import { findName } from "../app/features/catalog/query"
+import { LISTING_PARAMETERS } from "../app/features/catalog/query"
 import { PRIVATE_COOKIES } from "../app/lib/http/session.server"
 import { marketKey } from "../app/lib/market/market.server"
 import { MARKET_COOKIE } from "../app/lib/market/preference"
@@ -9,16 +8,7 @@ const BROWSING =
   /^(?:\/(?:fr|ar))?\/?$|^(?:\/(?:fr|ar))?\/(?:pieces|cooperatives|crafts|about)(?:\/[^/]*)?$|^(?:\/(?:fr|ar))?\/crafts\/[^/]+\/[^/]+$|^\/(?:robots\.txt|sitemap\.xml|sitemaps\/[^/]+)$/
 
 /** The query parameters that change a browsing page. All others (campaign marks and the like) are dropped before rendering. */
-const PARAMETERS = new Set([
-  "q",
-  ...FACETS,
-  ...FACETS.map(findName),
-  "price_min",
-  "price_max",
-  "sort",
-  "page",
-  "variant",
-])
+const PARAMETERS = new Set([...LISTING_PARAMETERS, "variant"])
 
 const PRIVATE = new RegExp(`(?:^|;\\s*)(?:${PRIVATE_COOKIES.join("|")})=`)
 const MARKET = new RegExp(`(?<=^|;\\s*)${MARKET_COOKIE}=[^;]*`)

@@ -97,6 +97,19 @@ test("a price that is being written outlives the answer to the field before", as
   await expect(page).toHaveURL(/price_min=100.*price_max=200/)
 })
 
+test("a listing is narrowed to what is sent to a country, and the chip takes it back", async ({ page }) => {
+  await page.goto("/ar/pieces")
+  const all = await countOf(page)
+  await page.getByLabel("يُرسَل إلى").selectOption("us")
+  await expect(page).toHaveURL(/[?]ships_to=us$/)
+  const chip = page.getByRole("link", { name: /يُرسَل إلى الولايات المتحدة/ })
+  await expect(chip).toBeVisible()
+  await expect(page.getByLabel("يُرسَل إلى")).toHaveValue("us")
+  await chip.click()
+  await expect(page).not.toHaveURL(/ships_to/)
+  await expect.poll(() => countOf(page)).toBe(all)
+})
+
 test("what the words ask of colour and price stands as chips that can be taken away", async ({ page }) => {
   await page.goto(`/pieces?q=${encodeURIComponent("blue bowl under 100 €")}`)
   const chips = page.getByRole("list", { name: "Active filters" })

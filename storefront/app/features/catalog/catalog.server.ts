@@ -27,6 +27,7 @@ export async function readListing(
         currency: market.currency,
         country: market.country,
         ...query.facets,
+        ships_to: query.shipsTo,
         price_min: query.priceMin,
         price_max: query.priceMax,
         sort: query.sort,

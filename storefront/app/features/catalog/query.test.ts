@@ -1,23 +1,45 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { hasFilters, listingSearch, parseListing, withoutFilters, withoutPrice, withoutValue } from "./query"
+import {
+  hasFilters,
+  LISTING_PARAMETERS,
+  listingSearch,
+  parseListing,
+  withoutCountry,
+  withoutFilters,
+  withoutPrice,
+  withoutValue,
+} from "./query"
 
 const parse = (text: string) => parseListing(new URLSearchParams(text))
 
 describe("the address of a listing", () => {
   it("says what was asked for", () => {
     const query = parse(
-      "q=blue+rug&family=wood&family=leather&price_min=20&price_max=300&sort=price_asc&page=3",
+      "q=blue+rug&family=wood&family=leather&ships_to=FR&price_min=20&price_max=300&sort=price_asc&page=3",
     )
-    expect(query).toMatchObject({ q: "blue rug", priceMin: 20, priceMax: 300, sort: "price_asc", page: 3 })
+    expect(query).toMatchObject({
+      q: "blue rug",
+      shipsTo: "fr",
+      priceMin: 20,
+      priceMax: 300,
+      sort: "price_asc",
+      page: 3,
+    })
     expect(query.facets.family).toEqual(["leather", "wood"])
   })
 
   it("leaves out what is broken, unknown or too long", () => {
     const query = parse(
-      "page=-1&price_min=1e9&price_max=NaN&sort=cheapest&availability=maybe&family=%3Cscript%3E&page=0",
+      "page=-1&price_min=1e9&price_max=NaN&sort=cheapest&ships_to=zz&availability=maybe&family=%3Cscript%3E&page=0",
     )
-    expect(query).toMatchObject({ page: 1, priceMin: undefined, priceMax: undefined, sort: "relevance" })
+    expect(query).toMatchObject({
+      page: 1,
+      shipsTo: undefined,
+      priceMin: undefined,
+      priceMax: undefined,
+      sort: "relevance",
+    })
     expect(query.facets.availability).toEqual([])
     expect(query.facets.family).toEqual([])
     expect(parse(`q=${"a".repeat(10_000)}`).q).toHaveLength(200)
@@ -37,6 +59,7 @@ describe("the address of a listing", () => {
       "family",
       "seller",
       "availability",
+      "ships_to",
       "price_min",
       "price_max",
       "sort",
@@ -46,21 +69,26 @@ describe("the address of a listing", () => {
     )
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(name, fc.oneof(text, fc.constantFrom("wood", "ready", "12", "newest"))), {
+        fc.array(fc.tuple(name, fc.oneof(text, fc.constantFrom("wood", "ready", "12", "newest", "fr"))), {
           maxLength: 12,
         }),
         (pairs) => {
           const query = parseListing(new URLSearchParams(pairs))
-          expect(parse(listingSearch(query))).toEqual(query)
+          const address = listingSearch(query)
+          expect(parse(address)).toEqual(query)
+          // Whatever is no parameter of a listing, the page cache drops.
+          for (const name of new URLSearchParams(address).keys()) expect(LISTING_PARAMETERS).toContain(name)
         },
       ),
     )
   })
 
   it("loses one filter at a time, and its page with it", () => {
-    const query = parse("q=rug&family=wood&family=leather&price_max=50&page=4")
-    expect(listingSearch(withoutValue(query, "family", "wood"))).toBe("?q=rug&family=leather&price_max=50")
-    expect(listingSearch(withoutPrice(query))).toBe("?q=rug&family=leather&family=wood")
+    const query = parse("q=rug&family=wood&family=leather&ships_to=us&price_max=50&page=4")
+    const wood = withoutValue(query, "family", "wood")
+    expect(listingSearch(wood)).toBe("?q=rug&family=leather&ships_to=us&price_max=50")
+    expect(listingSearch(withoutPrice(query))).toBe("?q=rug&family=leather&family=wood&ships_to=us")
+    expect(listingSearch(withoutCountry(wood))).toBe("?q=rug&family=leather&price_max=50")
     expect(listingSearch(withoutFilters(query))).toBe("?q=rug")
     expect(hasFilters(query)).toBe(true)
     expect(hasFilters(withoutFilters(query))).toBe(false)

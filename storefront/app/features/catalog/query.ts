@@ -1,4 +1,4 @@
-import { AVAILABILITIES, FACETS, type Facet, SORTS } from "@hirfa/contracts"
+import { AVAILABILITIES, FACETS, type Facet, marketOf, SORTS } from "@hirfa/contracts"
 
 export type Sort = (typeof SORTS)[number]
 
@@ -8,6 +8,8 @@ export interface ListingQuery {
   facets: Readonly<Record<Facet, readonly string[]>>
   /** What is looked for among the values of a long facet: it changes which of them are shown, not the pieces. */
   find: Readonly<Partial<Record<Facet, string>>>
+  /** Only what is sent to this country: ISO 3166-1 alpha-2 in lower case, one where Hirfa sells. */
+  shipsTo: string | undefined
   /** Whole major units of the reader's currency. */
   priceMin: number | undefined
   priceMax: number | undefined
@@ -17,6 +19,18 @@ export interface ListingQuery {
 
 /** A craft in a region is told to search engines from so many pieces on. */
 export const PIECES_WORTH_A_PAGE = 3
+
+/** The names under which an address says it. */
+export const LISTING_PARAMETERS: readonly string[] = [
+  "q",
+  ...FACETS,
+  ...FACETS.map(findName),
+  "ships_to",
+  "price_min",
+  "price_max",
+  "sort",
+  "page",
+]
 
 const LONGEST_Q = 200
 const LONGEST_FIND = 40
@@ -35,6 +49,7 @@ export function parseListing(search: URLSearchParams): ListingQuery {
         return text ? [[facet, text.trim()]] : []
       }),
     ),
+    shipsTo: countryOf(search.get("ships_to")),
     priceMin: wholeOf(search.get("price_min"), 0, 10_000_000),
     priceMax: wholeOf(search.get("price_max"), 0, 10_000_000),
     sort: SORTS.find((each) => each === sort) ?? "relevance",
@@ -48,6 +63,7 @@ export function listingSearch(query: ListingQuery): string {
   if (query.q) search.set("q", query.q)
   for (const facet of FACETS) for (const code of query.facets[facet]) search.append(facet, code)
   for (const facet of FACETS) if (query.find[facet]) search.set(findName(facet), query.find[facet])
+  if (query.shipsTo) search.set("ships_to", query.shipsTo)
   if (query.priceMin !== undefined) search.set("price_min", String(query.priceMin))
   if (query.priceMax !== undefined) search.set("price_max", String(query.priceMax))
   if (query.sort !== "relevance") search.set("sort", query.sort)
@@ -66,13 +82,17 @@ export function withoutPrice(query: ListingQuery): ListingQuery {
   return { ...query, page: 1, priceMin: undefined, priceMax: undefined }
 }
 
+export function withoutCountry(query: ListingQuery): ListingQuery {
+  return { ...query, page: 1, shipsTo: undefined }
+}
+
 export function withoutFilters(query: ListingQuery): ListingQuery {
-  return { ...withoutPrice(query), facets: facetsBy(() => []), find: {} }
+  return { ...withoutPrice(withoutCountry(query)), facets: facetsBy(() => []), find: {} }
 }
 
 export function hasFilters(query: ListingQuery): boolean {
   const hasPrice = query.priceMin !== undefined || query.priceMax !== undefined
-  return hasPrice || FACETS.some((facet) => query.facets[facet].length > 0)
+  return hasPrice || query.shipsTo !== undefined || FACETS.some((facet) => query.facets[facet].length > 0)
 }
 
 /** The name of the field in which a facet's values are looked through. */
@@ -100,6 +120,11 @@ function cleanText(text: string): string {
 function codesOf(search: URLSearchParams, facet: Facet): string[] {
   const codes = search.getAll(facet).filter((code) => CODE.test(code))
   return [...new Set(codes)].sort().slice(0, MOST_VALUES)
+}
+
+function countryOf(text: string | null): string | undefined {
+  const code = text?.toLowerCase()
+  return marketOf(code) ? code : undefined
 }
 
 function wholeOf(text: string | null, least: number, most: number): number | undefined {

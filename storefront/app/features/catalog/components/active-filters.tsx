@@ -1,7 +1,14 @@
 import { AVAILABILITIES, FACETS, type Facet, type SearchAnswer } from "@hirfa/contracts"
-import { m } from "~/lib/i18n"
+import { countryName, m } from "~/lib/i18n"
 import { Icon } from "~/ui/icon"
-import { hasFilters, type ListingQuery, withoutFilters, withoutPrice, withoutValue } from "../query"
+import {
+  hasFilters,
+  type ListingQuery,
+  withoutCountry,
+  withoutFilters,
+  withoutPrice,
+  withoutValue,
+} from "../query"
 import { availabilityName } from "../words"
 
 interface ActiveFiltersProps {
@@ -27,6 +34,12 @@ export function ActiveFilters({ query, answer, at }: ActiveFiltersProps) {
           />
         )),
       )}
+      {query.shipsTo ? (
+        <Chip
+          href={at(withoutCountry(query))}
+          name={m.ships_to_chosen({ country: countryName(query.shipsTo) })}
+        />
+      ) : null}
       {query.priceMin !== undefined || query.priceMax !== undefined ? (
         <Chip href={at(withoutPrice(query))} name={priceText(query)} />
       ) : null}

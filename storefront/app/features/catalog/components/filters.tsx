@@ -5,6 +5,7 @@ import { Icon } from "~/ui/icon"
 import { hasFilters, type ListingQuery, listingSearch, type Sort } from "../query"
 import { FacetGroup } from "./facet-group"
 import { PriceBounds } from "./price-bounds"
+import { ShipsTo } from "./ships-to"
 
 interface FiltersProps {
   action: string
@@ -38,6 +39,7 @@ export function Filters({ action, query, answer, currency }: FiltersProps) {
               find={query.find[facet] ?? ""}
             />
           ))}
+          <ShipsTo chosen={query.shipsTo} />
           <PriceBounds
             query={query}
             range={answer.price_range}
