@@ -1,10 +1,11 @@
 import type { Column } from "../plan"
+import { AskedValues } from "./asked-values"
 import { Bits } from "./bits"
 
 /** One field of every document, by the document's place in the catalog. Null is no value, and comes last in every order. */
 export interface Values {
   put(at: number, value: unknown): void
-  /** Where the field is, or for a list holds, one of the values. */
+  /** Where the field is, or for a list holds, one of the values; not to be changed. */
   anyOf(values: readonly unknown[]): Bits
   /** Where the field has a value. */
   present(): Bits
@@ -20,28 +21,42 @@ export function valuesOf(column: Column): Values {
   return column.type === "text" ? new TextValues() : new NumberValues()
 }
 
-/** Numbers, and booleans as one and zero. */
+export type Comparison = "$gt" | "$gte" | "$lt" | "$lte"
+
+/** Numbers, and booleans as one and zero; NaN is none. */
 export class NumberValues implements Values {
+  readonly #asked = new AskedValues()
   #values = new Float64Array(0)
 
   put(at: number, value: unknown): void {
     if (at >= this.#values.length) this.#values = grown(this.#values, at, Number.NaN)
-    this.#values[at] = value === null || value === undefined ? Number.NaN : Number(value)
+    const number = value === null || value === undefined ? Number.NaN : Number(value)
+    this.#asked.move(at, this.of(at), number)
+    this.#values[at] = number
   }
 
   anyOf(values: readonly unknown[]): Bits {
-    const wanted = new Set(values.map(Number))
-    return this.where((value) => wanted.has(value))
+    return unionOf(
+      values.map((value) => {
+        const number = Number(value)
+        return this.#asked.placesOf(number, () => placesWhere(this.#values, number))
+      }),
+    )
   }
 
   present(): Bits {
-    return this.where((value) => !Number.isNaN(value))
+    return this.where("$gte", Number.NEGATIVE_INFINITY)
   }
 
-  /** Where a test of the value holds; it is given NaN where there is none. */
-  where(test: (value: number) => boolean): Bits {
+  /** Where the value stands so to a bound; nowhere it does where there is none. */
+  where(comparison: Comparison, bound: number): Bits {
     const places = new Bits(this.#values.length)
-    for (let at = 0; at < this.#values.length; at++) if (test(this.of(at))) places.add(at)
+    const values = this.#values
+    const [isGreater, isEqual] = [comparison.startsWith("$gt"), comparison.endsWith("e")]
+    for (let at = 0; at < values.length; at++) {
+      const value = values[at] ?? Number.NaN
+      if ((isGreater ? value > bound : value < bound) || (isEqual && value === bound)) places.add(at)
+    }
     return places
   }
 
@@ -83,20 +98,27 @@ export class NumberValues implements Values {
 class TextValues implements Values {
   readonly #numbers = new Map<string, number>()
   readonly #texts: string[] = [""]
+  readonly #asked = new AskedValues()
   #values = new Int32Array(0)
 
   put(at: number, value: unknown): void {
     if (at >= this.#values.length) this.#values = grown(this.#values, at, 0)
-    this.#values[at] = value === null || value === undefined ? 0 : this.#numberOf(String(value))
+    const number = value === null || value === undefined ? 0 : this.#numberOf(String(value))
+    this.#asked.move(at, this.#values[at] ?? 0, number)
+    this.#values[at] = number
   }
 
   anyOf(values: readonly unknown[]): Bits {
-    const wanted = new Set(values.map((value) => this.#numbers.get(String(value)) ?? -1))
-    return this.#where((number) => wanted.has(number))
+    const numbers = values.flatMap((value) => this.#numbers.get(String(value)) ?? [])
+    return unionOf(
+      numbers.map((number) => this.#asked.placesOf(number, () => placesWhere(this.#values, number))),
+    )
   }
 
   present(): Bits {
-    return this.#where((number) => number !== 0)
+    const places = new Bits(this.#values.length)
+    for (let at = 0; at < this.#values.length; at++) if (this.#values[at] !== 0) places.add(at)
+    return places
   }
 
   counts(places: Bits): Map<string, number> {
@@ -127,12 +149,6 @@ class TextValues implements Values {
     this.#numbers.set(text, this.#texts.length)
     return this.#texts.push(text) - 1
   }
-
-  #where(test: (number: number) => boolean): Bits {
-    const places = new Bits(this.#values.length)
-    for (let at = 0; at < this.#values.length; at++) if (test(this.#values[at] ?? 0)) places.add(at)
-    return places
-  }
 }
 
 /** Lists of few different values: for each value, the places that hold it. */
@@ -156,9 +172,7 @@ class ListValues implements Values {
   }
 
   anyOf(values: readonly unknown[]): Bits {
-    const any = new Bits()
-    for (const value of values) any.or(this.#places.get(this.read(value)) ?? new Bits())
-    return any
+    return unionOf(values.flatMap((value) => this.#places.get(this.read(value)) ?? []))
   }
 
   present(): Bits {
@@ -185,6 +199,18 @@ class ListValues implements Values {
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
+}
+
+/** The set itself when there is one only. */
+function unionOf(sets: readonly Bits[]): Bits {
+  const [first = new Bits(), ...others] = sets
+  return others.length === 0 ? first : others.reduce((any, each) => any.or(each), first.copy())
+}
+
+function placesWhere(values: Float64Array | Int32Array, wanted: number): Bits {
+  const places = new Bits(values.length)
+  for (let at = 0; at < values.length; at++) if (values[at] === wanted) places.add(at)
+  return places
 }
 
 function grown<List extends Float64Array | Int32Array>(list: List, at: number, nothing: number): List {

@@ -1,15 +1,10 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import { Bits } from "./bits"
-import { NumberValues, type Values } from "./columns"
+import { type Comparison, NumberValues, type Values } from "./columns"
 
 type Fields = ReadonlyMap<string, Values>
 
-const COMPARISONS: Readonly<Record<string, (value: number, bound: number) => boolean>> = {
-  $gt: (value, bound) => value > bound,
-  $gte: (value, bound) => value >= bound,
-  $lt: (value, bound) => value < bound,
-  $lte: (value, bound) => value <= bound,
-}
+const COMPARISONS: readonly Comparison[] = ["$gt", "$gte", "$lt", "$lte"]
 const LISTS: ReadonlySet<string> = new Set(["$in", "$overlaps", "$eq"])
 const BRANCHES: ReadonlySet<string> = new Set(["$and", "$or"])
 
@@ -25,20 +20,13 @@ export function canFilter(fields: Fields, filters: SearchTypes.SearchFilters): b
     return (
       !isOperators(value) ||
       Object.keys(value).every(
-        (operator) =>
-          OPERATORS.has(operator) && (!(operator in COMPARISONS) || field instanceof NumberValues),
+        (operator) => OPERATORS.has(operator) && (!isComparison(operator) || field instanceof NumberValues),
       )
     )
   })
 }
 
-const OPERATORS: ReadonlySet<string> = new Set([
-  ...Object.keys(COMPARISONS),
-  ...LISTS,
-  "$ne",
-  "$nin",
-  "$exists",
-])
+const OPERATORS: ReadonlySet<string> = new Set([...COMPARISONS, ...LISTS, "$ne", "$nin", "$exists"])
 
 /** The places where filters hold, of those that are there. As in SQL, a comparison with nothing never holds. */
 export function placesOf(fields: Fields, filters: SearchTypes.SearchFilters, there: Bits): Bits {
@@ -63,10 +51,8 @@ function anyBranch(fields: Fields, branches: readonly SearchTypes.SearchFilters[
 
 function narrow(places: Bits, field: Values | undefined, operator: string, operand: unknown): void {
   if (!field) return
-  const compare = COMPARISONS[operator]
-  if (compare && field instanceof NumberValues) {
-    const bound = Number(operand)
-    places.and(field.where((value) => compare(value, bound)))
+  if (isComparison(operator)) {
+    if (field instanceof NumberValues) places.and(field.where(operator, Number(operand)))
   } else if (operator === "$exists") {
     if (operand) places.and(field.present())
     else places.without(field.present())
@@ -79,6 +65,10 @@ function anyOf(field: Values, values: readonly unknown[], among: Bits): Bits {
   const present = values.filter((value) => value !== null && value !== undefined)
   if (present.length > 0) return field.anyOf(present)
   return values.length > 0 ? among.copy().without(field.present()) : new Bits()
+}
+
+function isComparison(operator: string): operator is Comparison {
+  return COMPARISONS.some((each) => each === operator)
 }
 
 function operatorsOf(value: unknown): [string, unknown][] {
