@@ -2,8 +2,10 @@ import { Bits } from "./bits"
 
 /** Scores are kept as whole hundredths in a byte: one term counts 1.2 at most. */
 export const HUNDREDTHS = 100
-/** Places that are kept over all terms: a byte each, so 32 MB. */
+/** Places that are kept over all terms, a byte each: 32 MB. */
 const PLACES_KEPT = 32_000_000
+/** Each document that changes is taken out of all of them. */
+const TERMS_KEPT = 5_000
 
 /** What one term finds: the places of the documents that have it, and what it counts in each. */
 export class TermMatches {
@@ -51,27 +53,36 @@ interface Kept {
  * is found again when a term is asked the next time and brought up to date.
  */
 export class AskedTerms {
-  readonly #terms = new Map<string, Kept>()
+  readonly #terms = new Map<string, Kept & { places: number }>()
+  #places = 0
 
   get(key: string): Kept | undefined {
-    return this.#terms.get(key)
+    const kept = this.#terms.get(key)
+    if (!kept) return undefined
+    this.#terms.delete(key)
+    this.#terms.set(key, kept)
+    return kept
   }
 
   /** As the one asked last; whatever was not asked for longest goes. */
   keep(key: string, kept: Kept): void {
-    this.#terms.delete(key)
-    this.#terms.set(key, kept)
-    let places = 0
-    for (const { matches } of this.#terms.values()) places += matches.size
-    for (const [oldest, { matches }] of this.#terms) {
-      if (places <= PLACES_KEPT || oldest === key) break
-      this.#terms.delete(oldest)
-      places -= matches.size
+    const places = kept.matches.size
+    this.#drop(key)
+    this.#terms.set(key, { ...kept, places })
+    this.#places += places
+    for (const oldest of this.#terms.keys()) {
+      if (oldest === key || (this.#places <= PLACES_KEPT && this.#terms.size <= TERMS_KEPT)) break
+      this.#drop(oldest)
     }
   }
 
   forget(at: number): void {
     for (const { matches } of this.#terms.values()) matches.delete(at)
+  }
+
+  #drop(key: string): void {
+    this.#places -= this.#terms.get(key)?.places ?? 0
+    this.#terms.delete(key)
   }
 }
 
