@@ -28,7 +28,7 @@ export default defineConfig<Options>({
   retries: process.env.CI ? 1 : 0,
   // Generous: the machine of a developer builds and tests other things beside it.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : [["list"]],
   use: {
