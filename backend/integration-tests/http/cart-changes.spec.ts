@@ -139,6 +139,15 @@ it("the payment that was begun follows the cart's sum", async () => {
   expect(dearer.shipping_total).toBe(30)
 })
 
+it("more than there is of a piece is refused for that, however many of it the cart holds already", async () => {
+  const { id } = await filledCart({ rug: 1 })
+  const most = await call<{ message: string; code?: string }>(`/store/carts/${id}/line-items`, {
+    body: { variant_id: pieces.rug.variant_id, quantity: 999 },
+  })
+  expect([most.status, most.body.message]).toEqual([400, expect.stringContaining("required inventory")])
+  expect((await read(id)).items).toMatchObject([{ quantity: 1 }])
+})
+
 describe("what a piece costs a buyer of a group", () => {
   it("is the group's price from the first piece of a cart on, and for each that comes later", async () => {
     const { token, id: customer_id } = await account()

@@ -78,7 +78,7 @@ export const priceNewLinesStep = createStep(
       // Whatever is sold here is sent: a product belongs to its seller's shipping profile.
       items: asked.map((line) => ({ requires_shipping: true, ...line })),
       variants: { id: lines.flatMap(({ variant_id }) => variant_id ?? []), fields: FIELDS },
-    }).catch((error: unknown) => explain(container, { lines: asked, country, error }))
+    }).catch((error: unknown) => explain(container, { lines, country, error }))
     assertSellable(variants, asked, country)
     return new StepResponse<PricedLines>({
       variants,
