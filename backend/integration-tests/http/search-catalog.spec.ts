@@ -29,7 +29,7 @@ const [inMemory, inPostgres, another] = [
 
 function providerWith(options: object): Provider {
   const { default: module } = use<typeof Postgres>("@hirfa/discovery/providers/postgres")
-  const [Service] = module.services as unknown as (new (...given: unknown[]) => Provider)[]
+  const [Service] = module.services as (new (...given: unknown[]) => Provider)[]
   if (!Service) throw new Error("discovery has no search provider")
   const dependencies = {
     [ContainerRegistrationKeys.PG_CONNECTION]: counted,
@@ -38,8 +38,9 @@ function providerWith(options: object): Provider {
   return new Service(dependencies, options)
 }
 
-const index = {
+const index: SearchTypes.ResolvedSearchIndexDefinition = {
   name: "sample",
+  entity: "sample",
   physical_name: "catalog_sample",
   primary_key: "id",
   provider: "hirfa-postgres",
@@ -57,7 +58,8 @@ const index = {
     title: { type: "text", searchable: { weight: 4 }, retrievable: false },
     card: { type: "object" },
   },
-} as unknown as SearchTypes.ResolvedSearchIndexDefinition
+  seed: async function* () {},
+}
 
 const { below, oneOf, some, isLikely } = chance(20261122)
 
@@ -107,7 +109,12 @@ function filtersOf(depth = 0): SearchTypes.SearchFilters {
 
 function queryOf(): Query {
   const isWords = isLikely(0.4)
-  const orders = [{ price: "ASC" }, { price: "DESC" }, { created: "DESC", price: "ASC" }, { craft: "ASC" }]
+  const orders: Record<string, "ASC" | "DESC">[] = [
+    { price: "ASC" },
+    { price: "DESC" },
+    { created: "DESC", price: "ASC" },
+    { craft: "ASC" },
+  ]
   return {
     index,
     attributes_to_retrieve: ["card"],

@@ -1,20 +1,12 @@
-import {
-  type CraftsAnswer,
-  type PieceAnswer,
-  type SearchAnswer,
-  safetyContactsAnswerSchema,
-  type VendorPiece,
-  type VendorPiecesAnswer,
-} from "@hirfa/contracts"
+import type { CraftsAnswer, PieceAnswer, SearchAnswer, VendorPiecesAnswer } from "@hirfa/contracts"
 import { Modules } from "@medusajs/framework/utils"
 import { beforeEach, describe, expect, it } from "vitest"
 import { getApp } from "../support/app"
 import { within } from "../support/discovery"
 import { call } from "../support/http"
 import { memberToken } from "../support/members"
-import { operatorToken } from "../support/operator"
 import { giveCraftsAndRates, ONE_SIZE, Workbench } from "../support/pieces"
-import { boughtCart, complete, filledCart, payInBrowser, payment } from "../support/shopping"
+import { boughtCart } from "../support/shopping"
 
 const app = await getApp()
 let weavers: Workbench
@@ -118,7 +110,7 @@ describe("a piece that is put on sale", () => {
   })
 
   it("changes in the shop when it is changed, and refuses what would leave it incomplete", async () => {
-    const { id, piece } = await onSale(weavers)
+    const { id, piece } = await weavers.onSale()
     const [size] = piece.sheet.sizes
     const changed = await weavers.save(id, {
       title: { en: "Summer rug", fr: "Tapis d’été" },
@@ -145,7 +137,7 @@ describe("a piece that is put on sale", () => {
   })
 
   it("keeps its prices abroad while the price in dirham stays, until today's rates are asked for", async () => {
-    const { id } = await onSale(weavers)
+    const { id } = await weavers.onSale()
     const eur = async () =>
       (await weavers.read(id)).body.piece.prices.find(({ currency }) => currency === "eur")?.amount
     expect(await eur()).toBe(23_500)
@@ -157,7 +149,7 @@ describe("a piece that is put on sale", () => {
   })
 
   it("is not put back in stock by an old page after it was sold", async () => {
-    const { id, piece } = await onSale(weavers, { stock_mode: "several", sizes: [{ ...ONE_SIZE, stock: 3 }] })
+    const { id, piece } = await weavers.onSale({ stock_mode: "several", sizes: [{ ...ONE_SIZE, stock: 3 }] })
     const store = await within<PieceAnswer>(
       2_000,
       `/store/pieces/${piece.handle}`,
@@ -173,7 +165,7 @@ describe("a piece that is put on sale", () => {
   })
 
   it("can become one that is made to order, and be counted again", async () => {
-    const { id, piece } = await onSale(weavers)
+    const { id, piece } = await weavers.onSale()
     const made = await weavers.save(id, {
       stock_mode: "to_order",
       lead_days_min: 10,
@@ -212,7 +204,7 @@ describe("a piece that is put on sale", () => {
   })
 
   it("is archived out of the shop, brought back as a draft and sold again at the same address", async () => {
-    const { id, piece } = await onSale(weavers)
+    const { id, piece } = await weavers.onSale()
     expect((await weavers.deed(id, "archive")).body.piece.state).toBe("archived")
     await within(2_000, `/store/pieces/${piece.handle}`, (_, status) => status === 404)
     const refused = await weavers.save(id, { title: { en: "Hidden" } })
@@ -224,113 +216,13 @@ describe("a piece that is put on sale", () => {
   })
 
   it("is duplicated into a draft with its words, sizes and pictures", async () => {
-    const { id } = await onSale(weavers)
+    const { id } = await weavers.onSale()
     const { status, body } = await weavers.deed(id, "duplicate")
     expect(status).toBe(201)
     expect(body.piece).toMatchObject({ state: "draft", missing: [], sheet: { title: { en: "Winter rug" } } })
     expect(body.piece.pictures).toHaveLength(1)
     expect(body.piece.sheet.sizes[0]?.variant_id).toBeNull()
     expect((await weavers.deed(body.piece.id, "publish")).status).toBe(200)
-  })
-})
-
-describe("a piece whose country asks for more", () => {
-  const needsOf = (piece: VendorPiece, market: string) =>
-    piece.destinations.find((destination) => destination.market === market)?.needs
-
-  it("is offered where it may be and nowhere else, and its seller is told what is missing", async () => {
-    const { id, piece } = await onSale(weavers, { composition: [], makers: [] })
-    expect(needsOf(piece, "eu")).toEqual(["maker", "fibre_composition"])
-    expect(needsOf(piece, "north-america")).toEqual([])
-    const path = `/store/pieces/${piece.handle}`
-    const us = await within<PieceAnswer>(2_000, `${path}?country=us`, (_, status) => status === 200)
-    expect([us.piece.is_offered_there, us.piece.delivery !== null]).toEqual([true, true])
-    const { body: fr } = await call<PieceAnswer>(`${path}?country=fr`)
-    expect([fr.piece.is_offered_there, fr.piece.delivery]).toEqual([false, null])
-    const found = async (country: string) =>
-      (await call<SearchAnswer>(`/store/search?q=winter&country=${country}`)).body.count
-    expect([await found("us"), await found("fr")]).toEqual([1, 0])
-
-    const variant_id = us.piece.variants[0]?.id ?? ""
-    const items = [{ variant_id, quantity: 1 }]
-    const cartOf = (region: string, more = {}) =>
-      call<{ cart: { id: string }; message: string }>("/store/carts", {
-        body: { region_id: app.world.region[region], ...more },
-      })
-    const refused = await cartOf("eu", { items })
-    expect([refused.status, refused.body.message]).toEqual([
-      400,
-      expect.stringContaining("not offered in your country"),
-    ])
-    const american = await cartOf("north-america", { items })
-    expect(american.status).toBe(200)
-
-    await weavers.save(id, {
-      composition: [{ fibre: "wool", percent: 100 }],
-      makers: [{ maker_id: piece.makers[0]?.id ?? "", percent: 100 }],
-    })
-    await within<PieceAnswer>(2_000, `${path}?country=fr`, ({ piece }) => piece.is_offered_there)
-    expect((await cartOf("eu", { items })).status).toBe(200)
-  })
-
-  it("waits for somebody who answers for it there, whom the operator names and ends", async () => {
-    const { piece } = await onSale(weavers)
-    const path = `/store/pieces/${piece.handle}?country=fr`
-    await within<PieceAnswer>(2_000, path, ({ piece }) => piece?.is_offered_there)
-    const token = await operatorToken()
-    const contacts = async () =>
-      safetyContactsAnswerSchema.parse((await call("/admin/safety-contacts", { token })).body)
-    const european = (await contacts()).contacts.find(({ market }) => market === "eu")
-    const ended = await call(`/admin/safety-contacts/${european?.id}/end`, { token, body: {} })
-    expect(ended.status, JSON.stringify(ended.body)).toBe(200)
-    expect((await contacts()).missing).toEqual(["eu"])
-    await within<PieceAnswer>(5_000, path, ({ piece }) => !piece.is_offered_there)
-    const name = (body: object) => call<{ message: string }>("/admin/safety-contacts", { token, body })
-    const somebody = {
-      ...{ market: "eu", name: "Atlas Compliance", address: "2 rue des Tests, Paris" },
-      ...{ email: "safety@atlas.example", source: "Mandate of 20 November 2026" },
-    }
-    expect((await name({ ...somebody, market: "mars" })).body.message).toContain("market")
-    expect((await name({ ...somebody, email: "no" })).body.message).toContain("email")
-    expect((await name({ ...somebody, seller_id: "sel_no" })).status).toBe(404)
-    expect((await name({ ...somebody, seller_id: app.world.sellers.weavers.id })).status).toBe(201)
-    await within<PieceAnswer>(5_000, path, ({ piece }) => piece.is_offered_there)
-    expect((await contacts()).missing).toEqual(["eu"])
-  })
-
-  it("cannot be bought with a cart from before, and the cart says which line it is", async () => {
-    const { id, piece } = await onSale(weavers)
-    const store = await within<PieceAnswer>(
-      2_000,
-      `/store/pieces/${piece.handle}`,
-      (_, status) => status === 200,
-    )
-    const cart = await filledCart(
-      { rug: 1 },
-      { items: [{ variant_id: store.piece.variants[0]?.id, quantity: 1 }] },
-    )
-    const session = await payment(cart.id)
-    await weavers.save(id, { composition: [] })
-    const { body } = await call<{ cart: CartView }>(`/store/carts/${cart.id}/parcels`)
-    expect(body.cart.parcels[0]?.lines[0]?.problem).toBe("not_delivered_there")
-    await payInBrowser(session)
-    const refused = await complete<{ message: string }>(cart.id)
-    expect([refused.status, refused.body.message]).toEqual([
-      400,
-      expect.stringContaining("not offered in the country"),
-    ])
-  })
-
-  it("of ceramics is one that says whether it may hold food, and yes needs its report", async () => {
-    const pot = { craft: "safi-pottery", composition: [], food_contact: "untested" as const }
-    const { id, piece } = await onSale(weavers, pot)
-    expect(needsOf(piece, "eu")).toEqual(["food_contact"])
-    const claimed = await weavers.save(id, { food_contact: "yes" })
-    expect([claimed.status, claimed.body.message]).toEqual([400, expect.stringContaining("food_report")])
-    const proved = await weavers.save(id, { food_contact: "yes", food_report: "LPEE 2026/114, 2 March 2026" })
-    expect(needsOf(proved.body.piece, "eu")).toEqual([])
-    const decorative = await weavers.save(id, { food_contact: "decorative_only" })
-    expect(needsOf(decorative.body.piece, "uk")).toEqual([])
   })
 })
 
@@ -357,7 +249,7 @@ describe("the list of a seller's pieces", () => {
 
 describe("whose piece it is", () => {
   it("is asked on every route: another seller's is no piece at all", async () => {
-    const { id } = await onSale(weavers)
+    const { id } = await weavers.onSale()
     const potters = new Workbench(await memberToken("potters"))
     for (const deed of ["publish", "archive", "restore", "duplicate"] as const) {
       expect((await potters.deed(id, deed)).status, deed).toBe(404)
@@ -371,7 +263,7 @@ describe("whose piece it is", () => {
   })
 
   it("keeps a maker to the pieces that she began or makes", async () => {
-    const { id, piece } = await onSale(weavers)
+    const { id, piece } = await weavers.onSale()
     const seller = app.container.resolve("seller")
     const [owner] = await seller.listMembers({ email: app.world.member.emails.weavers })
     const [membership] = await seller.listMemberships({ member_id: owner?.id })
@@ -392,13 +284,3 @@ describe("the crafts to choose from", () => {
     expect(body.families.map(({ code }) => code)).toContain("carpets-weaving")
   })
 })
-
-async function onSale(
-  bench: Workbench,
-  changes: Parameters<Workbench["completeDraft"]>[0] = {},
-): Promise<{ id: string; piece: VendorPiece }> {
-  const { id } = await bench.completeDraft(changes)
-  const { status, body } = await bench.deed(id, "publish")
-  expect(status, JSON.stringify(body)).toBe(200)
-  return { id, piece: body.piece }
-}

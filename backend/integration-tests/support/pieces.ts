@@ -121,6 +121,14 @@ export class Workbench {
     const { body } = await this.save(id, { ...RUG, makers: own, ...changes })
     return body.piece
   }
+
+  /** Such a rug in the shop, changed so before. */
+  async onSale(changes: SavePieceBody = {}): Promise<{ id: string; piece: VendorPiece }> {
+    const { id } = await this.completeDraft(changes)
+    const { status, body } = await this.deed(id, "publish")
+    if (status !== 200) throw new Error(`putting a piece on sale answered ${status}: ${JSON.stringify(body)}`)
+    return { id, piece: body.piece }
+  }
 }
 
 export const ONE_SIZE: PieceSize = {

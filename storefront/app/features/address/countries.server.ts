@@ -1,4 +1,4 @@
-import { countryName, currentLocale, tagOf } from "~/lib/i18n"
+import { countriesByName } from "~/lib/i18n"
 import { readMarkets } from "~/lib/market/market.server"
 
 export interface Country {
@@ -10,8 +10,9 @@ export interface Country {
 /** The countries we deliver to, by name in the reader's language. */
 export async function readCountries(): Promise<Country[]> {
   const { byCountry } = await readMarkets()
-  const order = new Intl.Collator(tagOf(currentLocale()))
-  return [...byCountry]
-    .map(([code, { regionId }]) => ({ code, name: countryName(code), regionId }))
-    .toSorted((one, other) => order.compare(one.name, other.name))
+  return countriesByName([...byCountry.keys()]).map(({ code, name }) => ({
+    code,
+    name,
+    regionId: byCountry.get(code)?.regionId ?? "",
+  }))
 }

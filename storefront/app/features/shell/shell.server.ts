@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { env } from "~/env.server"
-import { countryName, currentLocale, type Locale, tagOf } from "~/lib/i18n"
-import { type Markets, marketOf, readMarkets } from "~/lib/market/market.server"
+import { countriesByName } from "~/lib/i18n"
+import { marketOf, readMarkets } from "~/lib/market/market.server"
 import { preferenceOf } from "~/lib/market/preference"
 import { BackendError, BackendUnavailable, hotRead, readOrNull } from "~/lib/medusa/index.server"
 import type { Shell } from "~/ui/shell"
@@ -35,27 +35,11 @@ async function readShellMarket(request: Request): Promise<Shell["market"]> {
     return {
       country,
       currency,
-      countries: countriesOf(markets, currentLocale()),
+      countries: countriesByName([...markets.byCountry.keys()]),
       currencies: markets.currencies,
     }
   } catch (error) {
     if (error instanceof BackendUnavailable) return null
     throw error
   }
-}
-
-type Countries = readonly { code: string; name: string }[]
-const sorted = new WeakMap<Markets, Map<Locale, Countries>>()
-
-/** The countries of all regions by name, sorted as the language sorts; worked out once for each reading of the regions. */
-function countriesOf(markets: Markets, locale: Locale): Countries {
-  const known = sorted.get(markets) ?? new Map<Locale, Countries>()
-  sorted.set(markets, known)
-  const before = known.get(locale)
-  if (before) return before
-  const { compare } = new Intl.Collator(tagOf(locale))
-  const countries = [...markets.byCountry.keys()].map((code) => ({ code, name: countryName(code, locale) }))
-  countries.sort((a, b) => compare(a.name, b.name))
-  known.set(locale, countries)
-  return countries
 }

@@ -1,4 +1,5 @@
 export { m } from "~/paraglide/messages"
 export * from "./counted"
+export * from "./countries"
 export * from "./format"
 export * from "./locale"

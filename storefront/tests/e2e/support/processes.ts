@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { createWriteStream, mkdirSync, readFileSync } from "node:fs"
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { createServer } from "node:net"
 import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { stateFolder } from "./run"
 
 export interface Command {
@@ -22,18 +23,20 @@ export class Program {
     this.name = name
     this.#log = path.join(stateFolder, "logs", `${name}.log`)
     mkdirSync(path.dirname(this.#log), { recursive: true })
-    this.#child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] })
-    const log = createWriteStream(this.#log)
-    this.#child.stdout?.pipe(log, { end: false })
-    this.#child.stderr?.pipe(log, { end: false })
+    const file = openSync(this.#log, "w")
+    // The file itself, not a pipe: Medusa writes forever about a pipe that broke when this process was killed.
+    this.#child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", file, file] })
+    closeSync(file)
   }
 
   /** The first line of its output. */
   async firstLine(): Promise<string> {
-    const { stdout } = this.#child
-    if (!stdout) throw new Error(`${this.name} has no output`)
-    const [chunk]: Buffer[] = await Promise.race([once(stdout, "data"), this.#failure()])
-    return String(chunk).split("\n", 1)[0] ?? ""
+    const failure = this.#failure()
+    for (;;) {
+      const [line, more] = readFileSync(this.#log, "utf8").split("\n", 2)
+      if (line !== undefined && more !== undefined) return line
+      await Promise.race([sleep(50), failure])
+    }
   }
 
   /** Waits until it ends well; the error shows the end of its log. */
@@ -86,7 +89,7 @@ async function poll(url: string, signal: AbortSignal): Promise<void> {
     )
     if (isUp) return
     if (Date.now() > deadline) throw new Error(`${url} did not answer within ${PATIENCE_MS / 1000} s`)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await sleep(200)
   }
 }
 

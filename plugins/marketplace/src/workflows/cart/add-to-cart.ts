@@ -13,7 +13,6 @@ import {
   when,
 } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   addToCartWorkflowId,
   confirmVariantInventoryWorkflow,
   createLineItemsStep,
@@ -24,12 +23,11 @@ import {
   refreshCartItemsWorkflow,
   releaseLockStep,
   updateLineItemsStep,
-  useQueryGraphStep,
-  validateCartStep,
 } from "@medusajs/medusa/core-flows"
 import { takeOver } from "../take-over"
 import { followUpWorkflow } from "./follow-up"
-import { type RefreshedCart, refreshedCartFields } from "./refreshed-cart"
+import { holdCart } from "./hold-cart"
+import type { RefreshedCart } from "./refreshed-cart"
 import { type PricedLines, priceNewLinesStep } from "./steps/price-new-lines"
 
 type Input = AddToCartWorkflowInputDTO & AdditionalData
@@ -39,15 +37,7 @@ type Input = AddToCartWorkflowInputDTO & AdditionalData
  * deliveries were chosen already, which may cost something else for what is in it now.
  */
 createWorkflow({ name: takeOver(addToCartWorkflowId), idempotent: false }, (input: Input) => {
-  acquireLockStep({ key: input.cart_id, timeout: 2, ttl: 10 })
-  const { data } = useQueryGraphStep({
-    entity: "cart",
-    fields: refreshedCartFields,
-    filters: { id: input.cart_id },
-    options: { throwIfKeyNotFound: true, isList: false },
-  }).config({ name: "get-cart" })
-  const cart = transform(data, (found) => found as RefreshedCart)
-  validateCartStep({ cart: data })
+  const cart = holdCart(input)
 
   const quantities = getLineItemPricingQuantitiesStep({ id: input.cart_id, items: input.items })
   const priced = priceNewLinesStep({ cart, lines: input.items, quantities })

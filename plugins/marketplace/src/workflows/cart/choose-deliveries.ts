@@ -2,18 +2,16 @@ import type { ValidateFulfillmentDataContext } from "@medusajs/framework/types"
 import { CartWorkflowEvents } from "@medusajs/framework/utils"
 import { createWorkflow, parallelize, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import {
-  acquireLockStep,
   addShippingMethodToCartStep,
   emitEventStep,
   releaseLockStep,
   removeShippingMethodFromCartStep,
-  useQueryGraphStep,
   validateAndReturnShippingMethodsDataStep,
-  validateCartStep,
 } from "@medusajs/medusa/core-flows"
 import { followUpWorkflow } from "./follow-up"
+import { holdCart } from "./hold-cart"
 import type { ChosenDelivery, PricedDelivery } from "./price-deliveries"
-import { type RefreshedCart, refreshedCartFields } from "./refreshed-cart"
+import type { RefreshedCart } from "./refreshed-cart"
 import { priceDeliveriesStep } from "./steps/price-deliveries"
 
 type ChooseDeliveries = { cart_id: string; options: ChosenDelivery[] }
@@ -21,15 +19,7 @@ type Chosen = { cart: RefreshedCart; priced: PricedDelivery[] }
 
 /** Sends the parcels of some sellers as the buyer wishes; each choice replaces what was chosen for that seller before. */
 export const chooseDeliveriesWorkflow = createWorkflow("choose-deliveries", (input: ChooseDeliveries) => {
-  acquireLockStep({ key: input.cart_id, timeout: 2, ttl: 10 })
-  const { data } = useQueryGraphStep({
-    entity: "cart",
-    fields: refreshedCartFields,
-    filters: { id: input.cart_id },
-    options: { throwIfKeyNotFound: true, isList: false },
-  }).config({ name: "get-cart" })
-  const cart = transform(data, (found) => found as RefreshedCart)
-  validateCartStep({ cart: data })
+  const cart = holdCart(input)
   const priced = priceDeliveriesStep({ cart, options: input.options })
   const checked = validateAndReturnShippingMethodsDataStep(transform({ input, cart, priced }, dataToCheck))
   const [, shipping_methods] = parallelize(

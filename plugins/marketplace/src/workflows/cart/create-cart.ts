@@ -1,6 +1,12 @@
 import type { CartDTO, CartLineItemDTO } from "@medusajs/framework/types"
 import { CartWorkflowEvents } from "@medusajs/framework/utils"
-import { createWorkflow, parallelize, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createWorkflow,
+  parallelize,
+  transform,
+  WorkflowResponse,
+  when,
+} from "@medusajs/framework/workflows-sdk"
 import {
   type CreateCartWorkflowInput,
   confirmVariantInventoryWorkflow,
@@ -52,15 +58,16 @@ createWorkflow(takeOver(createCartWorkflowId), (input: CreateCartWorkflowInput) 
   const carts = createCartsStep([transform({ asked, items }, ({ asked, items }) => ({ ...asked, items }))])
   const cart = transform(carts, ([made]) => made as CartDTO)
 
-  const { data } = useQueryGraphStep({
-    entity: "line_item",
-    fields: ["*"],
-    filters: { cart_id: cart.id },
-  }).config({ name: "created-lines" })
+  const created = when("has-lines", lines, ({ length }) => length > 0).then(
+    () =>
+      useQueryGraphStep({ entity: "line_item", fields: ["*"], filters: { cart_id: cart.id } }).config({
+        name: "created-lines",
+      }).data,
+  )
   followUpWorkflow.runAsStep({
-    input: transform({ input, cart, described, data }, ({ input, cart, described, data }) => ({
+    input: transform({ input, cart, described, created }, ({ input, cart, described, created }) => ({
       cart: Object.assign({}, described, cart) as RefreshedCart,
-      items: data as CartLineItemDTO[],
+      items: (created ?? []) as CartLineItemDTO[],
       shipping_methods: [],
       promo_codes: input.promo_codes,
     })),

@@ -1,18 +1,16 @@
 import { MARKETS } from "@hirfa/contracts"
-import { countryName, currentLocale, m } from "~/lib/i18n"
+import { countriesByName, m } from "~/lib/i18n"
+
+const COUNTRIES = MARKETS.flatMap(({ countries }) => countries)
 
 /** Leaves only what its cooperative sends to a country. All are listed: the page is the same for readers of any of them. */
 export function ShipsTo({ chosen }: { chosen: string | undefined }) {
-  const { compare } = new Intl.Collator(currentLocale())
-  const countries = MARKETS.flatMap((market) => market.countries)
-    .map((code) => ({ code, name: countryName(code) }))
-    .sort((a, b) => compare(a.name, b.name))
   return (
     <label className="grid gap-1 border-t border-sand py-3">
       <span className="font-semibold">{m.ships_to_label()}</span>
       <select name="ships_to" defaultValue={chosen ?? ""} className="field">
         <option value="">{m.ships_to_any()}</option>
-        {countries.map(({ code, name }) => (
+        {countriesByName(COUNTRIES).map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

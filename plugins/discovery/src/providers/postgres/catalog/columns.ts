@@ -36,11 +36,9 @@ export class NumberValues implements Values {
   }
 
   anyOf(values: readonly unknown[]): Bits {
+    const numbers = values.map(Number).filter((number) => !Number.isNaN(number))
     return unionOf(
-      values.map((value) => {
-        const number = Number(value)
-        return this.#asked.placesOf(number, () => placesWhere(this.#values, number))
-      }),
+      numbers.map((number) => this.#asked.placesOf(number, () => placesWhere(this.#values, number))),
     )
   }
 

@@ -61,9 +61,8 @@ export class CatalogSearch {
     held: Held,
     searches: readonly PlannedSearch[],
   ): Promise<(Matched | undefined)[] | undefined> {
-    const terms = new Map(
-      searches.flatMap(({ terms }) => terms.map((term) => [termQuery(term), term] as const)),
-    )
+    const keyed = searches.map(({ terms }) => terms.map((term) => [termQuery(term), term] as const))
+    const terms = new Map(keyed.flat())
     const isHeard = (key: string) => held.terms.get(key)?.words === held.words
     for (let attempt = 0; [...terms.keys()].some((key) => !isHeard(key)); attempt++) {
       if (attempt === ATTEMPTS) return undefined
@@ -76,9 +75,9 @@ export class CatalogSearch {
           [...terms].filter(([key]) => !isHeard(key)),
         )
     }
-    return searches.map(({ terms, query }) => {
-      if (terms.length === 0) return undefined
-      const keys = terms.map((term) => termQuery(term))
+    return searches.map(({ query }, at) => {
+      const keys = keyed[at]?.map(([key]) => key) ?? []
+      if (keys.length === 0) return undefined
       const heard = keys.flatMap((key) => held.terms.get(key)?.matches ?? [])
       const strategy = query.search_options?.match_strategy === "any" ? "any" : "all"
       return matchedBy(`${strategy} ${keys.join(" & ")}`, heard, strategy)

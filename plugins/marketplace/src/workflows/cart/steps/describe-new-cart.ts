@@ -1,7 +1,6 @@
 import type { CreateCartDTO, CustomerDTO, RegionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { RefreshedCart } from "../refreshed-cart"
 
 type Input = { asked: CreateCartDTO; region: RegionDTO | null; customer?: CustomerDTO | null }
 
@@ -17,11 +16,13 @@ export const describeNewCartStep = createStep(
       : []
     return new StepResponse({
       ...asked,
+      // One that is known by its id comes with the made cart; until then the region tells the market.
+      shipping_address: typeof asked.shipping_address === "string" ? null : asked.shipping_address,
       region,
       customer: customer && { ...customer, groups },
       items: [],
       shipping_methods: [],
       promotions: [],
-    } as unknown as RefreshedCart)
+    })
   },
 )

@@ -1,5 +1,5 @@
 import type { ConnectAccountView } from "@hirfa/contracts"
-import { countryName, currentLocale, href, m } from "~/lib/i18n"
+import { countriesByName, countryName, href, m } from "~/lib/i18n"
 import { Badge, type BadgeTone } from "~/ui/badge"
 import { Button, ButtonLink } from "~/ui/button"
 import { SelectField } from "~/ui/field"
@@ -46,9 +46,7 @@ function stateOf(status: ConnectAccountView["status"]): { name: string; tone: Ba
 
 /** For a cooperative whose bank account is abroad, where Stripe is; Morocco is not. */
 export function StripeForm({ countries }: { countries: readonly string[] }) {
-  const options = countries
-    .map((value) => ({ value, label: countryName(value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, currentLocale()))
+  const options = countriesByName(countries).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <form
       method="post"
