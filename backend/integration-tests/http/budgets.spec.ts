@@ -88,7 +88,7 @@ describe("what a request may cost", () => {
   })
 
   it("a checkout of one seller, from its payment to its order", async () => {
-    const counts = []
+    const counts: number[] = []
     // A job of the same process may fall into one of them.
     for (let time = 0; time < 3 && !counts.some((count) => count <= COMPLETED); time++) {
       const cart = await filledCart({ bowl: 1 })

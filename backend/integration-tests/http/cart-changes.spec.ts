@@ -233,13 +233,13 @@ const tenPercent = (more: { code: string; is_automatic?: boolean }) => ({
 })
 
 /** Major units, in euros. */
-async function setPrice(option_id: string, amount: number): Promise<void> {
+async function setPrice(option_id: string | undefined, amount: number): Promise<void> {
   const { data } = await app.container.resolve("query").graph({
     entity: "shipping_option",
-    fields: ["prices.id", "prices.currency_code"],
-    filters: { id: option_id },
+    fields: ["prices.id", "prices.currency_code", "prices.amount"],
+    filters: { id: option_id ?? "" },
   })
-  const prices: { id: string; currency_code: string }[] = data[0]?.prices ?? []
-  const ids = prices.filter(({ currency_code }) => currency_code === "eur").map(({ id }) => id)
-  await app.container.resolve(Modules.PRICING).updatePrices(ids.map((id) => ({ id, amount })))
+  const before: { id: string; currency_code: string; amount: number }[] = data[0]?.prices ?? []
+  const prices = before.map((price) => (price.currency_code === "eur" ? { ...price, amount } : price))
+  await flows.updateShippingOptionsWorkflow(app.container).run({ input: [{ id: option_id ?? "", prices }] })
 }

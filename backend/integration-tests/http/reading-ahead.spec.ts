@@ -48,7 +48,7 @@ describe("a reading route", () => {
     "/store/pieces/%E0%A4%A",
     "/store/pieces/a%00b",
   ]
-  const callers = () => [
+  const callers = (): Record<string, string>[] => [
     { "x-publishable-api-key": key },
     { "x-publishable-api-key": key, "x-medusa-locale": "fr" },
     { "x-publishable-api-key": key, authorization: "Bearer nonsense", cookie: "connect.sid=nonsense" },

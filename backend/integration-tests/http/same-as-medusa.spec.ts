@@ -113,10 +113,9 @@ beforeAll(async () => {
   const { data } = await container
     .resolve("query")
     .graph({ entity: "product", fields: ["id", "variants.id"], filters: { id: ids } })
-  await lists(data.flatMap(({ variants }) => variants.map(({ id }) => id)))
-  const [channel] = await container
-    .resolve(Modules.SALES_CHANNEL)
-    .listSalesChannels({ name: { $ne: "Default Sales Channel" } })
+  await lists(data.flatMap(({ variants }) => variants.map(({ id }: { id: string }) => id)))
+  const channels = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels()
+  const channel = channels.find(({ name }) => name !== "Default Sales Channel")
   await flows.linkProductsToSalesChannelWorkflow(container).run({
     input: { id: channel?.id ?? "", remove: some(ids, 0.15) },
   })

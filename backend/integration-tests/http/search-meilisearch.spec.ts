@@ -161,9 +161,11 @@ describe("when Meilisearch is away", () => {
     await eventually(async () => expect(server.lately()).toContain("GET /indexes/shop_trial_v1/settings"))
     server.isDown = true
     const word = "elephant"
-    const changed = { ...documents[0], id: ids[0] ?? "", title_en: word }
-    await write(search, [changed])
-    await write(search, [{ ...documents[1], id: ids[1] ?? "" }])
+    await write(
+      search,
+      documents.slice(0, 1).map((document) => ({ ...document, title_en: word })),
+    )
+    await write(search, documents.slice(1, 2))
     expect(await ask(search, word)).toEqual({ engine: "postgres", ids: [ids[0]] })
     expect(log).toHaveLength(1)
     expect(log[0]).toMatch(/^warn: Meilisearch at http.* does not answer .*answered by Postgres meanwhile$/)

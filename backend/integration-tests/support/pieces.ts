@@ -110,7 +110,11 @@ export class Workbench {
       },
       body: new Uint8Array(bytes),
     })
-    return { status: response.status, headers: response.headers, body: await response.json() }
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (await response.json()) as PieceAnswer["body"],
+    }
   }
 
   /** A rug with all that it needs, one of a kind, with a picture; still a draft. */

@@ -1,4 +1,4 @@
-import type { LedgerModuleService } from "@hirfa/settlement/modules/ledger"
+import type { ModuleImplementations } from "@medusajs/framework/types"
 import { getApp } from "./app"
 import type { World } from "./world"
 
@@ -17,9 +17,9 @@ export async function run<T = unknown>(id: string, input: object): Promise<T> {
   return result as T
 }
 
-export async function ledger(): Promise<LedgerModuleService> {
+export async function ledger(): Promise<ModuleImplementations["ledger"]> {
   const { container } = await getApp()
-  return container.resolve<LedgerModuleService>("ledger")
+  return container.resolve("ledger")
 }
 
 /** What a seller of the world has in a currency; nothing when the ledger does not know her yet. */

@@ -26,7 +26,7 @@ export function queuePurge(tags: readonly string[], container: MedusaContainer):
 export async function purgePages(
   tags: readonly string[],
   options: PurgeOptions,
-  logger: Logger,
+  logger: Pick<Logger, "warn">,
 ): Promise<void> {
   for (let start = 0; start < tags.length; start += TAGS_A_REQUEST) {
     await purgeSome(tags.slice(start, start + TAGS_A_REQUEST), options, logger)

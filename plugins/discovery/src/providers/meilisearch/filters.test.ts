@@ -9,6 +9,7 @@ const column = (name: string, own: Partial<Column> = {}): [string, Column] => [
 ]
 const plan: IndexPlan = {
   primaryKey: "id",
+  lookups: new Set(),
   columns: new Map([
     column("id"),
     column("family"),

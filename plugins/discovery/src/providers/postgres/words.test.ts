@@ -4,6 +4,7 @@ import { termQuery, tsqueryOf, tsvectorOf } from "./words"
 
 const plan: IndexPlan = {
   primaryKey: "id",
+  lookups: new Set(),
   columns: new Map(),
   words: new Map([
     ["title", "A"],

@@ -9,16 +9,16 @@ afterEach(() => void vi.useRealTimers())
 function asker(limit: ReturnType<typeof limitRate>) {
   return (from: string): number => {
     let status = 0
-    const res = {
+    const res: MedusaResponse = Object.assign({} as MedusaResponse, {
       setHeader: () => res,
       status: (code: number) => {
         status = code
         return res
       },
       json: () => res,
-    }
-    const req = { headers: { "x-forwarded-for": from }, socket: {} }
-    limit(req as MedusaRequest, res as MedusaResponse, () => {
+    })
+    const req = Object.assign({} as MedusaRequest, { headers: { "x-forwarded-for": from } })
+    limit(req, res, () => {
       status = 200
     })
     return status

@@ -50,7 +50,9 @@ describe("a payout", () => {
   it("waits for a rate when there is none, or only an old one; none is made up", () => {
     expect(obstacle({ rate: null })).toEqual({ obstacle: "no_rate" })
     expect(obstacle({ now: new Date("2026-11-29T06:00:00Z") })).toEqual({ obstacle: "no_rate" })
-    expect(obstacle({ account: { currency_code: "usd", status: "verified" } })).toEqual({
+    expect(
+      obstacle({ account: { provider: "bank-file", currency_code: "usd", status: "verified" } }),
+    ).toEqual({
       obstacle: "no_rate",
     })
   })

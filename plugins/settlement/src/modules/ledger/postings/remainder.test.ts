@@ -84,7 +84,7 @@ describe("over random refunds of lines", () => {
       fc.property(refunds, (drawn) => {
         let left = TERMS.payable
         const events = drawn.flatMap(({ rug, bowl, more }, index) => {
-          const lines = index % 2 ? { bowl } : { rug, bowl }
+          const lines: Record<string, number> = index % 2 ? { bowl } : { rug, bowl }
           const asked = Object.values(lines).reduce((sum, own) => sum + own, 0) + more
           if (asked > left) return []
           left -= asked
