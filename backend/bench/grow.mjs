@@ -1,4 +1,5 @@
 // A catalogue of any size, copied in SQL from the little world's rug: a hundred thousand workflows would take hours.
+import pg from "pg"
 
 export const NOUNS = ["bowl", "rug", "lamp", "basket", "bag", "tray", "mirror", "blanket", "pouf", "plate"]
 export const ADJECTIVES = [
@@ -71,6 +72,8 @@ const AT_ONCE = 10_000
 
 /** What differs from copy to copy `n`, as SQL over it. */
 function differing(sellers) {
+  // Ten in a row are one seller's, so that a product page shows as much from the same hands at every size.
+  const seller = `'bench-seller-' || (n / 10) % ${sellers}`
   const pick = (list, by) => `(array[${list.map((each) => `'${each}'`)}])[1 + ${by} % ${list.length}]`
   const amount = "(20 + (n * 37) % 400)"
   return {
@@ -83,25 +86,32 @@ function differing(sellers) {
     inventory_item: { sku: "'SKU-' || n" },
     price: { amount, raw_amount: `jsonb_build_object('value', ${amount}::text, 'precision', 20)` },
     piece: {
-      seller_id: `'bench-seller-' || n % ${sellers}`,
+      seller_id: seller,
       family_code: pick(FAMILIES, "(n / 7)"),
       material_codes: `jsonb_build_array(${pick(MATERIALS, "(n / 5)")})`,
       region_code: pick(REGIONS, "(n / 3)"),
     },
-    piece_sheet: { seller_id: `'bench-seller-' || n % ${sellers}` },
+    piece_sheet: { seller_id: seller },
   }
 }
 
-/**
- * Adds the pieces `from` to `to` to a world, spread over that many sellers, who are copies of the weavers.
- * @param query runs SQL on the world's database
- */
-export async function grow(query, { product, variant, seller }, { from, to, sellers }) {
+/** Adds the pieces `from` to `to` to a database with a world, spread over that many sellers, who are copies of the weavers. */
+export async function grow(databaseUrl, { pieces: { rug }, sellers: { weavers } }, { from, to, sellers }) {
+  const connection = new pg.Client({ connectionString: databaseUrl })
+  await connection.connect()
+  try {
+    await copyPieces((sql) => connection.query(sql), { rug, weavers }, { from, to, sellers })
+  } finally {
+    await connection.end()
+  }
+}
+
+async function copyPieces(query, { rug, weavers }, { from, to, sellers }) {
   const different = differing(sellers)
   await query(
     copySql(
       "seller",
-      `id = '${seller}'`,
+      `id = '${weavers.id}'`,
       [],
       { id: "'bench-seller-' || n", handle: "'seller-' || n", name: "'Cooperative ' || n" },
       [0, sellers - 1],
@@ -110,7 +120,9 @@ export async function grow(query, { product, variant, seller }, { from, to, sell
   for (let first = from; first <= to; first += AT_ONCE) {
     const range = [first, Math.min(to, first + AT_ONCE - 1)]
     for (const [table, where, ids] of TABLES) {
-      const found = where.replaceAll(":product", `'${product}'`).replaceAll(":variant", `'${variant}'`)
+      const found = where
+        .replaceAll(":product", `'${rug.product_id}'`)
+        .replaceAll(":variant", `'${rug.variant_id}'`)
       await query(copySql(table, found, ids, different[table] ?? {}, range))
     }
   }

@@ -1,4 +1,4 @@
-// node backend/bench/run.mjs [--times 20]: CPU and SQL statements a request of our routes and of plain Medusa's over
+// node backend/bench/run.mjs [--times 20] [--warm 20]: CPU and SQL statements a request of our routes and of plain Medusa's over
 // the same data, in one run. See README.md.
 import path from "node:path"
 import { parseArgs } from "node:util"
@@ -8,9 +8,14 @@ import { measure } from "./measure.mjs"
 import { scenarios } from "./scenarios.mjs"
 
 const { values } = parseArgs({
-  options: { times: { type: "string", default: "20" }, only: { type: "string" }, texts: { type: "boolean" } },
+  options: {
+    times: { type: "string", default: "20" },
+    warm: { type: "string", default: "20" },
+    only: { type: "string" },
+    texts: { type: "boolean" },
+  },
 })
-const times = Number(values.times)
+const [times, warm] = [values.times, values.warm].map(Number)
 const database = await benchDatabase()
 const databaseUrl = database.url
 const plainName = `${database.name}_plain`
@@ -37,7 +42,15 @@ try {
       [ours, "pp_test_test"],
       [plain, "pp_system_default"],
     ]) {
-      const { row } = await measure({ scenario, backend, provider, world, times, isListing: values.texts })
+      const { row } = await measure({
+        scenario,
+        backend,
+        provider,
+        world,
+        times,
+        warm,
+        isListing: values.texts,
+      })
       rows.push(row)
     }
   }

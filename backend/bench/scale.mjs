@@ -2,11 +2,11 @@
 // catalogue grows, beside plain Medusa's routes over the same data; and what building its search documents takes.
 import path from "node:path"
 import { parseArgs } from "node:util"
-import pg from "pg"
 import { startBackend } from "./backend-process.mjs"
 import { backendDir, benchDatabase, freePort } from "./database.mjs"
-import { ADJECTIVES, grow, NOUNS, PLACES } from "./grow.mjs"
+import { grow } from "./grow.mjs"
 import { measure } from "./measure.mjs"
+import { readingScenarios } from "./reading-scenarios.mjs"
 
 const { values } = parseArgs({
   options: {
@@ -27,14 +27,10 @@ const rows = []
 
 try {
   const world = await database.make()
-  const { rug } = world.pieces
-  const seller = world.sellers.weavers.id
   let from = 1
   for (const size of sizes) {
     const started = performance.now()
-    await withConnection((query) =>
-      grow(query, { product: rug.product_id, variant: rug.variant_id, seller }, { from, to: size, sellers }),
-    )
+    await grow(database.url, world, { from, to: size, sellers })
     const grown = Math.round((performance.now() - started) / 1000)
     from = size + 1
     const index = database.run("./bench/index-all.ts")
@@ -85,60 +81,5 @@ async function measureAll(world, size) {
     }
   } finally {
     for (const { stop } of backends) stop()
-  }
-}
-
-/** `warm` asks the same again and again, as readers do; `cold` something else each time. */
-function readingScenarios(world, size) {
-  const fields = "id,title,handle,thumbnail,*variants.calculated_price"
-  const region = world.region.eu
-  const words = (number) =>
-    ["blue bowl", "carved lamp", "woven rug safi", "round basket", "painted plate"][number % 5]
-  const rare = (number) =>
-    `${ADJECTIVES[number % 10]} ${NOUNS[Math.floor(number / 10) % 10]} ${PLACES[Math.floor(number / 100) % 8]}`
-  const handle = (number) => `piece-${1 + ((number * 7919) % (size - 1))}`
-  return [
-    {
-      name: "listing, warm",
-      ours: ({ get }) => get("/store/search?limit=24&locale=en&currency=eur"),
-      plain: ({ get }) => get(`/store/products?limit=24&region_id=${region}&fields=${fields}`),
-    },
-    {
-      name: "listing, cold",
-      ours: ({ get }, _, number) =>
-        get(`/store/search?limit=24&locale=en&currency=eur&family=leather&price_max=${100 + number}`),
-      plain: ({ get }, _, number) =>
-        get(`/store/products?limit=24&offset=${24 * (number % 30)}&region_id=${region}&fields=${fields}`),
-    },
-    {
-      name: "product page",
-      ours: ({ get }, _, number) => get(`/store/pieces/${handle(number)}?locale=en&currency=eur&country=fr`),
-      plain: ({ get }, _, number) =>
-        get(
-          `/store/products?handle=${handle(number)}&region_id=${region}&fields=${fields},+variants.inventory_quantity`,
-        ),
-    },
-    {
-      name: "text search, warm",
-      ours: ({ get }, _, number) => get(`/store/search?limit=24&locale=en&currency=eur&q=${words(number)}`),
-      plain: ({ get }, _, number) =>
-        get(`/store/products?limit=24&region_id=${region}&fields=${fields}&q=${words(number)}`),
-    },
-    {
-      name: "text search, cold",
-      ours: ({ get }, _, number) => get(`/store/search?limit=24&locale=en&currency=eur&q=${rare(number)}`),
-      plain: ({ get }, _, number) =>
-        get(`/store/products?limit=24&region_id=${region}&fields=${fields}&q=${rare(number)}`),
-    },
-  ]
-}
-
-async function withConnection(work) {
-  const connection = new pg.Client({ connectionString: database.url })
-  await connection.connect()
-  try {
-    await work((sql) => connection.query(sql))
-  } finally {
-    await connection.end()
   }
 }

@@ -1,0 +1,63 @@
+// node backend/bench/growth.mjs [--sizes 1000,100000] [--sellers 1000] [--times 100] [--warm 100]: what our reading
+// routes cost at one size of the catalogue and at another, asked in turn, so that both are measured in the same minute.
+import { parseArgs } from "node:util"
+import { startBackend } from "./backend-process.mjs"
+import { backendDir, benchDatabase, freePort } from "./database.mjs"
+import { grow } from "./grow.mjs"
+import { measure } from "./measure.mjs"
+import { readingScenarios } from "./reading-scenarios.mjs"
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,100000" },
+    sellers: { type: "string", default: "1000" },
+    times: { type: "string", default: "100" },
+    warm: { type: "string", default: "100" },
+  },
+})
+const sizes = values.sizes.split(",").map(Number)
+const [sellers, times, warm] = [values.sellers, values.times, values.warm].map(Number)
+/** Each size is asked so often in turn; of each request the least is taken, which a busy machine spoils least. */
+const TURNS = 3
+
+const database = await benchDatabase()
+const nameOf = (size) => `${database.name}_${size}`
+const backends = []
+
+try {
+  const world = await database.make()
+  let from = 1
+  for (const size of sizes) {
+    await grow(database.url, world, { from, to: size, sellers })
+    from = size + 1
+    const { seconds } = database.run("./bench/index-all.ts")
+    console.log(`${size} pieces: documents built in ${seconds} s`)
+    await database.admin(`create database "${nameOf(size)}" template "${database.name}"`)
+  }
+  for (const size of sizes) {
+    const databaseUrl = database.urlOf(nameOf(size))
+    backends.push(await startBackend({ name: "Hirfa", cwd: backendDir, port: await freePort(), databaseUrl }))
+  }
+  const ask = async (backend, { name, ours }, turn) => {
+    // What is asked once stays once: each turn has its own numbers.
+    const scenario = { name, ours: (api, prepared, number) => ours(api, prepared, number * TURNS + turn) }
+    const { cpu, postgres } = await measure({ scenario, backend, provider: "", world, times, warm })
+    return cpu + postgres
+  }
+  const scenarios = sizes.map((size) => readingScenarios(world, size))
+  const rows = []
+  for (const [at, { name }] of scenarios[0].entries()) {
+    const least = sizes.map(() => Number.POSITIVE_INFINITY)
+    for (let turn = 0; turn < TURNS; turn++)
+      for (const [own, backend] of backends.entries())
+        least[own] = Math.min(least[own], await ask(backend, scenarios[own][at], turn))
+    const costs = sizes.map((size, own) => [`${size} pieces, CPU ms`, Math.round(least[own] * 10) / 10])
+    const growth = Math.round((least.at(-1) / least[0]) * 100) / 100
+    rows.push({ request: name, ...Object.fromEntries(costs), growth })
+  }
+  console.table(rows)
+} finally {
+  for (const { stop } of backends) stop()
+  await database.drop()
+  for (const size of sizes) await database.admin(`drop database if exists "${nameOf(size)}" with (force)`)
+}
