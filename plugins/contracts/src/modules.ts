@@ -14,6 +14,7 @@ export const PIECE_SHEET_MODULE = "piece_sheet"
 export const PIECE_IMPORT_MODULE = "piece_import"
 export const RECEIPT_MODULE = "receipt"
 export const RESTOCK_MODULE = "restock"
+export const SEARCH_CHECK_MODULE = "search_check"
 
 /** Identifiers of payment providers as Medusa names them (`pp_<provider>_<id in the configuration>`). */
 export const PAYMENT_PROVIDERS = {

@@ -106,6 +106,39 @@ test("a suspended cooperative and its pieces are gone, and a cart that holds one
   await expect.poll(async () => (await page.goto(`/pieces/${EARRINGS.handle}`))?.status()).toBe(200)
 })
 
+test("the operator sees that all pieces are in the search, has it checked, and follows a build", async ({
+  shop,
+  context,
+}) => {
+  const { page } = await Admin.enter(context, shop.at, pages)
+  await page.goto(`${shop.at.backend}/app/search-index`)
+  const summary = page.getByText(/^[\d,]+ pieces are in the search\. Built on/)
+  await expect(summary).toBeVisible()
+  await page.getByRole("button", { name: "Check and mend" }).click()
+  await expect(page.getByText("Pieces compared")).toBeVisible()
+
+  const build = page.getByRole("button", { name: "Build anew" })
+  await build.click()
+  const dialog = page.getByRole("alertdialog")
+  await expect(dialog).toContainText("Every piece is read again")
+  await page.keyboard.press("Escape")
+  await expect(dialog).toBeHidden()
+
+  // Tests beside this one change pieces: the build itself is seen in search-state.spec.ts, here only how it looks.
+  const building = { started_at: new Date(), documents: 40, read: 50, of: 100, is_stopped: false }
+  await page.route("**/admin/search-state", async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...(await response.json()), building } })
+  })
+  await page.reload()
+  await expect(page.getByRole("progressbar", { name: "50 of 100 pieces read" })).toBeVisible()
+  await expect(build).toBeDisabled()
+  await page.unroute("**/admin/search-state")
+  await expect(summary).toBeVisible()
+  await expect(page.getByRole("progressbar")).toHaveCount(0)
+  await expect(build).toBeEnabled()
+})
+
 /** All addresses that search engines are told. */
 async function sitemap(request: { get: (path: string) => Promise<{ text: () => Promise<string> }> }) {
   const index = await (await request.get("/sitemap.xml")).text()

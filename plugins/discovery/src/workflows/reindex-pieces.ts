@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, createWorkflow, StepResponse, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-/** No compensation: a failed reindex leaves the live index as it was, and the next one takes up where it stopped. */
+/** No compensation: a failed reindex leaves the live index as it was, and the next one drops what it had built. */
 const reindexPiecesStep = createStep("reindex-pieces", async (_: Record<string, never>, { container }) => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const started = Date.now()
@@ -14,7 +14,7 @@ const reindexPiecesStep = createStep("reindex-pieces", async (_: Record<string, 
 
 /**
  * Builds the documents of all pieces beside the live ones and swaps them in. The Search Module logs its progress every
- * ten seconds; started again after a stop, it goes on where it was.
+ * ten seconds; after a stop it goes on where it was when the backend starts again, and from the beginning when it is run.
  */
 export const reindexPiecesWorkflow = createWorkflow("reindex-pieces", (input: Record<string, never>) => {
   return new WorkflowResponse(reindexPiecesStep(input))
