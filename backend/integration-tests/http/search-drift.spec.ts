@@ -1,6 +1,6 @@
-import type { SearchAnswer, SuggestionsAnswer } from "@hirfa/contracts"
+import type { PieceAnswer, SearchAnswer, SuggestionsAnswer } from "@hirfa/contracts"
 import type * as Discovery from "@hirfa/discovery/workflows"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it } from "vitest"
 import { getApp, use } from "../support/app"
 import { addBlueBowl, within } from "../support/discovery"
@@ -80,4 +80,27 @@ it("suggests crafts, cooperatives, towns and pieces by how they begin, in any la
   expect(await suggest("?!")).toEqual([])
   expect((await call("/store/suggestions?q=%00")).status).toBe(400)
   expect((await call("/store/suggestions")).status).toBe(400)
+})
+
+it("a build takes in what changed while it ran, also prices, names and words of which no event came", async () => {
+  const knex = app.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const since = new Date(Date.now() - 1)
+  const now = { updated_at: knex.fn.now() }
+  const price = { amount: 123, raw_amount: JSON.stringify({ value: "123", precision: 20 }) }
+  const priced = knex("product_variant_price_set")
+    .select("price_set_id")
+    .where("variant_id", app.world.pieces.rug.variant_id)
+  await knex("price")
+    .whereIn("price_set_id", priced)
+    .where("currency_code", "eur")
+    .update({ ...price, ...now })
+  await knex("translation")
+    .where({ reference: "product", reference_id: bowl, locale_code: "fr-FR" })
+    .update({ translations: JSON.stringify({ title: "Bol outremer" }), ...now })
+  expect(await count("q=outremer&locale=fr")).toBe(0)
+  await app.container.resolve(Modules.SEARCH).reindex({ index: "piece", since })
+  expect(await count("q=outremer&locale=fr")).toBe(1)
+  const { body } = await call<PieceAnswer>("/store/pieces/rug?currency=eur")
+  expect(body.piece.price?.amount).toBe(12_300)
+  expect(await mend()).toMatchObject({ missing: 0, stale: 0, superfluous: 0 })
 })

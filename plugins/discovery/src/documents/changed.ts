@@ -1,40 +1,42 @@
 import { distinct } from "./distinct"
 import { batches } from "./pages"
-import { productsOf } from "./products-of"
+import { type ChangedKind, productsOf } from "./products-of"
 import type { Query } from "./query"
 
 const NO_END = 1_000_000
 
-/** The products that changed while a reindex ran, in batches: by themselves, their piece, their seller or their stock. */
+/** Whatever a document is made of, and what of it an id names. */
+const CHANGING: readonly (readonly [entity: string, kind: ChangedKind])[] = [
+  ["product", "products"],
+  ["product_variant", "variants"],
+  ["product_option", "options"],
+  ["product_option_value", "optionValues"],
+  ["price", "prices"],
+  ["inventory_level", "inventoryLevels"],
+  ["shipping_option", "shippingOptions"],
+  ["translation", "translations"],
+  ["seller", "sellers"],
+  ["piece", "pieces"],
+  ["maker", "makers"],
+  ["maker_share", "makerShares"],
+  ["craft", "crafts"],
+]
+
+/** The products of whose documents something changed while a reindex ran, in batches; also what was deleted then. */
 export async function* changedSince(query: Query, since: Date): AsyncGenerator<string[]> {
-  const recent = { updated_at: { $gte: since } }
-  const [products, pieces, sellers, levels] = await Promise.all([
-    idsOf(query, "product", recent, true),
-    idsOf(query, "piece", recent),
-    idsOf(query, "seller", recent),
-    idsOf(query, "inventory_level", recent),
-  ])
-  const ids = [
-    ...products,
-    ...(await productsOf.pieces(query, pieces)),
-    ...(await productsOf.sellers(query, sellers)),
-    ...(await productsOf.inventoryLevels(query, levels)),
-  ]
-  yield* batches(distinct(ids))
+  const found = await Promise.all(
+    CHANGING.map(async ([entity, kind]) => productsOf[kind](query, await idsSince(query, entity, since))),
+  )
+  yield* batches(distinct(found.flat()))
 }
 
-async function idsOf(
-  query: Query,
-  entity: string,
-  filters: Record<string, unknown>,
-  withDeleted = false,
-): Promise<string[]> {
+async function idsSince(query: Query, entity: string, since: Date): Promise<string[]> {
   const { data } = await query.graph({
     entity,
     fields: ["id"],
-    filters,
+    filters: { updated_at: { $gte: since } },
     pagination: { order: { id: "ASC" }, skip: 0, take: NO_END },
-    ...(withDeleted ? { withDeleted } : {}),
+    withDeleted: true,
   })
   return data.map((row: { id: string }) => row.id)
 }

@@ -1,36 +1,43 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 type Limit = {
-  /** From one address, in the time. */
+  /** Of one key, such as the address that it comes from, in the time. */
   most: number
-  /** From all of them together: addresses behind a proxy are only as true as its header. */
+  /** Of all of them together: addresses behind a proxy are only as true as its header. */
   mostInAll: number
   perMs: number
 }
 
 /**
- * Refuses what comes too often with 429, and says when to try again. Counted in this process, by windows of fixed length:
- * enough against a script that fills a table, and nothing is kept of anybody.
+ * Counts what comes, by windows of fixed length: enough against a script that fills a table or a mailbox. In this process
+ * only, and nothing is kept of anybody.
+ * @returns for a key, the seconds until it is let through again; 0 when it is now
  */
-export function limitRate({ most, mostInAll, perMs }: Limit) {
+export function countingWindows({ most, mostInAll, perMs }: Limit): (key: string) => number {
   let began = 0
   let all = 0
   const counts = new Map<string, number>()
-  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+  return (key) => {
     const now = Date.now()
     if (now - began >= perMs) {
       began = now
       all = 0
       counts.clear()
     }
-    const client = clientOf(req)
-    const count = (counts.get(client) ?? 0) + 1
+    const count = (counts.get(key) ?? 0) + 1
     all += 1
-    if (count <= most && all <= mostInAll) {
-      counts.set(client, count)
-      return next()
-    }
-    const seconds = Math.ceil((began + perMs - now) / 1000)
+    if (count > most || all > mostInAll) return Math.ceil((began + perMs - now) / 1000)
+    counts.set(key, count)
+    return 0
+  }
+}
+
+/** Refuses what comes too often from one address with 429, and says when to try again. */
+export function limitRate(limit: Limit) {
+  const secondsToWait = countingWindows(limit)
+  return (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    const seconds = secondsToWait(clientOf(req))
+    if (seconds === 0) return next()
     res.setHeader("retry-after", String(seconds))
     res.status(429).json({
       type: "too_many_requests",
