@@ -23,15 +23,29 @@ export function valuesOf(column: Column): Values {
 
 export type Comparison = "$gt" | "$gte" | "$lt" | "$lte"
 
+/** Bounds whose places are kept: a bit a document each. */
+const MOST_BOUNDS = 64
+
+/** Whether a value stands so to a bound; NaN never does. */
+const HOLDS: Readonly<Record<Comparison, (value: number, bound: number) => boolean>> = {
+  $gt: (value, bound) => value > bound,
+  $gte: (value, bound) => value >= bound,
+  $lt: (value, bound) => value < bound,
+  $lte: (value, bound) => value <= bound,
+}
+
 /** Numbers, and booleans as one and zero; NaN is none. */
 export class NumberValues implements Values {
   readonly #asked = new AskedValues()
+  /** Asked since something changed: one search asks for the same bound for each of its facets. */
+  readonly #within = new Map<string, Bits>()
   #values = new Float64Array(0)
 
   put(at: number, value: unknown): void {
     if (at >= this.#values.length) this.#values = grown(this.#values, at, Number.NaN)
     const number = value === null || value === undefined ? Number.NaN : Number(value)
     this.#asked.move(at, this.of(at), number)
+    this.#within.clear()
     this.#values[at] = number
   }
 
@@ -46,15 +60,20 @@ export class NumberValues implements Values {
     return this.where("$gte", Number.NEGATIVE_INFINITY)
   }
 
-  /** Where the value stands so to a bound; nowhere it does where there is none. */
+  /** Where the value stands so to a bound, which it does nowhere where there is none; not to be changed. */
   where(comparison: Comparison, bound: number): Bits {
+    const key = `${comparison} ${bound}`
+    const places = this.#within.get(key) ?? this.#look(comparison, bound)
+    if (this.#within.size >= MOST_BOUNDS) this.#within.clear()
+    this.#within.set(key, places)
+    return places
+  }
+
+  #look(comparison: Comparison, bound: number): Bits {
     const places = new Bits(this.#values.length)
+    const holds = HOLDS[comparison]
     const values = this.#values
-    const [isGreater, isEqual] = [comparison.startsWith("$gt"), comparison.endsWith("e")]
-    for (let at = 0; at < values.length; at++) {
-      const value = values[at] ?? Number.NaN
-      if ((isGreater ? value > bound : value < bound) || (isEqual && value === bound)) places.add(at)
-    }
+    for (let at = 0; at < values.length; at++) if (holds(values[at] ?? Number.NaN, bound)) places.add(at)
     return places
   }
 
@@ -92,6 +111,9 @@ export class NumberValues implements Values {
   }
 }
 
+/** So many values of a field are counted by where each stands; of more, by what stands at each place. */
+const FEW_TEXTS = 64
+
 /** Words of a small vocabulary, each kept once and pointed to by its number; zero is none. */
 class TextValues implements Values {
   readonly #numbers = new Map<string, number>()
@@ -108,9 +130,7 @@ class TextValues implements Values {
 
   anyOf(values: readonly unknown[]): Bits {
     const numbers = values.flatMap((value) => this.#numbers.get(String(value)) ?? [])
-    return unionOf(
-      numbers.map((number) => this.#asked.placesOf(number, () => placesWhere(this.#values, number))),
-    )
+    return unionOf(numbers.map((number) => this.#placesOf(number)))
   }
 
   present(): Bits {
@@ -120,13 +140,27 @@ class TextValues implements Values {
   }
 
   counts(places: Bits): Map<string, number> {
+    const counts = this.#texts.length > FEW_TEXTS ? this.#countEach(places) : this.#countKept(places)
+    const named = this.#texts.map((text, number): [string, number] => [text, counts[number] ?? 0])
+    return new Map(named.filter(([, count], number) => number > 0 && count > 0))
+  }
+
+  #countEach(places: Bits): Int32Array {
     const counts = new Int32Array(this.#texts.length)
     places.forEach((at) => {
       const number = this.#values[at] ?? 0
       counts[number] = (counts[number] ?? 0) + 1
     })
-    const named = this.#texts.map((text, number): [string, number] => [text, counts[number] ?? 0])
-    return new Map(named.filter(([, count], number) => number > 0 && count > 0))
+    return counts
+  }
+
+  /** Where each of few values stands is kept, and what two sets share is counted by 32 places at once. */
+  #countKept(places: Bits): number[] {
+    return this.#texts.map((_, number) => (number === 0 ? 0 : this.#placesOf(number).sizeWith(places)))
+  }
+
+  #placesOf(number: number): Bits {
+    return this.#asked.placesOf(number, () => placesWhere(this.#values, number))
   }
 
   compare(a: number, b: number): number {
