@@ -30,11 +30,16 @@ export interface Cacheable {
   cookies: string
 }
 
+/** Whether an address is one of readers who look around. */
+export function isBrowsing(path: string): boolean {
+  return BROWSING.test(path)
+}
+
 /** Says under which key a request's page is kept, or undefined when it must be made for this reader alone. */
 export function cacheableOf(request: CacheableRequest): Cacheable | undefined {
   const { method, path, search, cookies, acceptLanguage } = request
   if (method !== "GET" && method !== "HEAD") return undefined
-  if (path.length + search.length > LONGEST_ADDRESS || !BROWSING.test(path)) return undefined
+  if (path.length + search.length > LONGEST_ADDRESS || !isBrowsing(path)) return undefined
   if (cookies !== undefined && PRIVATE.test(cookies)) return undefined
   const kept = search === "" ? "" : keptSearch(search)
   const market = cookies ? (MARKET.exec(cookies)?.[0] ?? "") : ""
