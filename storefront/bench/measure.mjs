@@ -1,7 +1,8 @@
 /** CPU time and throughput of browsing pages, uncached and cached. See README.md. */
 import http from "node:http"
+import { fileURLToPath } from "node:url"
 import { brotliDecompressSync } from "node:zlib"
-import { startWebApp } from "./web-app.mjs"
+import { startServer, startWebApp } from "./web-app.mjs"
 
 const PURGE_SECRET = "benchmark-purge-secret-benchmark"
 const settings = {
@@ -11,19 +12,25 @@ const settings = {
   PURGE_SECRET,
 }
 const CONNECTIONS = 8
+/** So many requests for a kept page, after so many that do not count. */
+const CACHED_ROUND = { total: 12_000, warm: 2_000 }
 const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
 const uncached = await startWebApp({ ...settings, PAGE_CACHE_MB: "0" })
 const cached = await startWebApp({ ...settings, PAGE_CACHE_MB: "128" })
+const bare = await startServer(fileURLToPath(new URL("bare-server.mjs", import.meta.url)))
 try {
   const pages = await kindsOfPages(cached.url)
   const wanted = process.env.KINDS?.split(",") ?? Object.keys(pages)
   const rows = []
   for (const kind of wanted) rows.push(await measureKind(kind, pages[kind]))
+  const constant = await run({ app: bare, paths: ["/"], ...CACHED_ROUND })
+  rows.push(["bare Node", { "cached ms": constant.ms, "cached /s": constant.rate }])
   console.table(Object.fromEntries(rows))
 } finally {
   uncached.stop()
   cached.stop()
+  bare.stop()
   agent.destroy()
 }
 
@@ -54,11 +61,11 @@ async function measureKind(kind, paths) {
   const cold = await run({ app: uncached, ...rounds })
   const miss = await run({ app: cached, ...rounds })
   const warm = await run({ app: uncached, paths, total: 600 })
-  const hot = await run({ app: cached, paths, total: 12_000 })
+  const hot = await run({ app: cached, paths, ...CACHED_ROUND })
   const etags = new Map(
     await Promise.all(paths.map(async (path) => [path, (await get(cached.url, path)).etag])),
   )
-  const same = await run({ app: cached, paths, total: 12_000, etags })
+  const same = await run({ app: cached, paths, ...CACHED_ROUND, etags })
   const row = {
     "cold ms": cold.ms,
     "miss ms": miss.ms,
@@ -78,9 +85,9 @@ function tagsOf(kind, paths) {
   return kind === "product" ? paths.map((path) => `piece:${path.split("/").at(-1)}`) : ["listing", "sellers"]
 }
 
-async function run({ app, paths, total, purged, etags }) {
+async function run({ app, paths, total, warm = 400, purged, etags }) {
   // A first round outside the measurement: code gets compiled, pages get kept.
-  await askAll({ app, paths, total: Math.max(paths.length, Math.min(200, total)), etags })
+  await askAll({ app, paths, total: Math.max(paths.length, warm), etags })
   let ms = 0
   const started = performance.now()
   for (let asked = 0; asked < total; ) {

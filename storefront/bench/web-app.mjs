@@ -1,4 +1,4 @@
-/** Starts the built web app as a child process and reads its CPU time from `/proc`. */
+/** Starts the built web app (or another server) as a child process and reads its CPU time from `/proc`. */
 import { execFileSync, spawn } from "node:child_process"
 import { readFileSync } from "node:fs"
 import path from "node:path"
@@ -8,9 +8,15 @@ const storefront = path.join(path.dirname(fileURLToPath(import.meta.url)), "..")
 const ticksPerSecond = Number(execFileSync("getconf", ["CLK_TCK"]).toString())
 
 export async function startWebApp(settings) {
-  const child = spawn(process.execPath, ["server.mjs"], {
-    cwd: process.env.WEB_APP_FOLDER ?? storefront,
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", ...settings },
+  const folder = process.env.WEB_APP_FOLDER ?? storefront
+  return await startServer(path.join(folder, "server.mjs"), { PORT: "0", HOST: "127.0.0.1", ...settings })
+}
+
+/** A server is started when it has written its address. */
+export async function startServer(file, settings = {}) {
+  const child = spawn(process.execPath, [file], {
+    cwd: path.dirname(file),
+    env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   })
   const url = await new Promise((resolve, reject) => {
@@ -18,7 +24,7 @@ export async function startWebApp(settings) {
       const found = /http:\/\/\S+/.exec(String(chunk))
       if (found) resolve(found[0])
     })
-    child.once("exit", (code) => reject(new Error(`The web app ended with ${code} before it answered`)))
+    child.once("exit", (code) => reject(new Error(`${file} ended with ${code} before it answered`)))
   })
   return { url, cpuMs: () => cpuMsOf(child.pid), stop: () => void child.kill("SIGTERM") }
 }

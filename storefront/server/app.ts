@@ -11,7 +11,7 @@ import { isPage, type Page, PageCache, type Rendered } from "./page-cache"
 import { render } from "./render"
 import { answerPlain, sendPage, sendRendered } from "./send"
 import { staticFiles } from "./static-files"
-import { BodyTooLarge, bodyLimitOf, originOf, readBody } from "./web-request"
+import { addressOf, BodyTooLarge, bodyLimitOf, readBody, UnreadableHost } from "./web-request"
 
 export { env }
 
@@ -36,20 +36,21 @@ export function createListener(clientFolder: string, counter?: InterestCounter):
     if (path.startsWith("/_cache/")) return await answerCacheRoute({ request, response, path, cache })
     if (isReading(request) && serveFile(request, response, path)) return
 
-    const origin = originOf(request, env.PUBLIC_URL)
     const { cookie, "accept-language": acceptLanguage } = request.headers
     const cacheable = cacheableOf({ method: request.method, path, search, cookies: cookie, acceptLanguage })
     if (cacheable && env.PAGE_CACHE_MB > 0) {
       const { cookies } = cacheable
-      const url = new URL(`${origin}${path}${cacheable.search}`)
-      const make = () => render({ request, url, method: "GET", cookies, body: undefined })
+      const make = () => {
+        const url = addressOf(request, env.PUBLIC_URL, `${path}${cacheable.search}`)
+        return render({ request, url, method: "GET", cookies, body: undefined })
+      }
       const page = cache.peek(cacheable.key, make) ?? (await cache.get(cacheable.key, make))
       countInterest(request, page)
       if (isPage(page)) return await sendPage(request, response, page)
       return await sendRendered(request, response, page)
     }
     const body = isReading(request) ? undefined : await readBody(request, bodyLimitOf(request, path))
-    const url = new URL(`${origin}${path}${search}`)
+    const url = addressOf(request, env.PUBLIC_URL, `${path}${search}`)
     const rendered = await render({ request, url, body })
     countInterest(request, rendered)
     await sendRendered(request, response, rendered)
@@ -94,6 +95,7 @@ function fail(error: unknown, response: ServerResponse): void {
     answerPlain(response, 413, `What you sent is too large: at most ${error.limit / 1_048_576} MB.`)
     return
   }
+  if (error instanceof UnreadableHost) return answerPlain(response, 400, "This address cannot be read.")
   console.error("A request failed:", error)
   answerPlain(response, 500, "Something went wrong on our side. Please try again.")
 }

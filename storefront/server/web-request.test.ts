@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import { describe, expect, it } from "vitest"
-import { BODY_LIMIT, BodyTooLarge, bodyLimitOf, originOf, readBody } from "./web-request"
+import { addressOf, BODY_LIMIT, BodyTooLarge, bodyLimitOf, readBody, UnreadableHost } from "./web-request"
 
 async function send(body: string | ReadableStream, limit: number): Promise<string> {
   const server = createServer((request, response) => {
@@ -36,14 +36,18 @@ describe("a request's body", () => {
   })
 })
 
-describe("the origin of a request", () => {
+describe("the address of a request", () => {
   const to = (host: string | undefined) =>
-    originOf(Object.assign(Object.create(null), { headers: { host } }), "https://hirfa.example")
+    addressOf({ headers: host === undefined ? {} : { host } }, "https://hirfa.example", "/pieces?page=2").href
 
   it("is the public one behind a proxy that ends TLS, and the socket's own otherwise", () => {
-    expect(to("hirfa.example")).toBe("https://hirfa.example")
-    expect(to(undefined)).toBe("https://hirfa.example")
-    expect(to("127.0.0.1:3000")).toBe("http://127.0.0.1:3000")
+    expect(to("hirfa.example")).toBe("https://hirfa.example/pieces?page=2")
+    expect(to(undefined)).toBe("https://hirfa.example/pieces?page=2")
+    expect(to("127.0.0.1:3000")).toBe("http://127.0.0.1:3000/pieces?page=2")
+  })
+
+  it("is none for a host that is none", () => {
+    for (const host of ["[", "a b", ":99999"]) expect(() => to(host)).toThrow(UnreadableHost)
   })
 })
 

@@ -40,15 +40,24 @@ export async function readBody(request: IncomingMessage, limit = BODY_LIMIT): Pr
   return Buffer.concat(chunks)
 }
 
+export class UnreadableHost extends Error {
+  override name = "UnreadableHost"
+}
+
 /**
- * The origin a request was made to. Behind a proxy that ends TLS the socket says http; the Host header then names the
- * public address, whose scheme is known.
+ * The whole address a request was made to; `target` is its path and query. Behind a proxy that ends TLS the socket says
+ * http; the Host header then names the public address, whose scheme is known. Throws UnreadableHost when the Host header
+ * names none.
  */
-export function originOf(request: IncomingMessage, publicUrl: string): string {
-  const { host } = request.headers
+export function addressOf({ headers }: Pick<IncomingMessage, "headers">, publicUrl: string, target: string): URL {
+  const { host } = headers
   const known = new URL(publicUrl)
-  if (!host || host === known.host) return known.origin
-  return `http://${host}`
+  const origin = !host || host === known.host ? known.origin : `http://${host}`
+  try {
+    return new URL(`${origin}${target}`)
+  } catch {
+    throw new UnreadableHost(`The host ${JSON.stringify(host)} cannot be read`)
+  }
 }
 
 export interface WebRequestSource {

@@ -123,6 +123,7 @@ test("what is broken or too large gets a short answer, and the shop stands", asy
     // The answer may overtake a body that is still being sent: then the connection closes.
     if (response) expect(response.status()).toBe(413)
     expect((await request.get("/pieces/%E0%A4%A")).status()).toBe(400)
+    expect((await request.get("/cart", { headers: { host: "[" } })).status()).toBe(400)
     expect((await request.get("/assets/never-built.js")).status()).toBe(404)
     expect((await request.get("/pieces/%00")).status()).toBe(404)
     expect((await request.delete("/pieces", { headers: { origin } })).status()).toBe(405)
