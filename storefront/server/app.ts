@@ -95,7 +95,10 @@ function fail(error: unknown, response: ServerResponse): void {
     answerPlain(response, 413, `What you sent is too large: at most ${error.limit / 1_048_576} MB.`)
     return
   }
-  if (error instanceof UnreadableHost) return answerPlain(response, 400, "This address cannot be read.")
+  if (error instanceof UnreadableHost) {
+    answerPlain(response, 400, "This address cannot be read.")
+    return
+  }
   console.error("A request failed:", error)
   answerPlain(response, 500, "Something went wrong on our side. Please try again.")
 }

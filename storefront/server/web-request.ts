@@ -49,7 +49,11 @@ export class UnreadableHost extends Error {
  * http; the Host header then names the public address, whose scheme is known. Throws UnreadableHost when the Host header
  * names none.
  */
-export function addressOf({ headers }: Pick<IncomingMessage, "headers">, publicUrl: string, target: string): URL {
+export function addressOf(
+  { headers }: Pick<IncomingMessage, "headers">,
+  publicUrl: string,
+  target: string,
+): URL {
   const { host } = headers
   const known = new URL(publicUrl)
   const origin = !host || host === known.host ? known.origin : `http://${host}`
