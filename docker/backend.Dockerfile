@@ -24,7 +24,7 @@ RUN npx turbo run build --filter=@hirfa/backend
 
 # What runs: the dependencies of the backend and its plugins without development tools.
 FROM manifests AS dependencies
-RUN npm ci --no-audit --no-fund --omit=dev --workspace=@hirfa/backend
+RUN npm ci --no-audit --no-fund --omit=dev --workspace=@hirfa/backend --workspace=@hirfa/seed
 
 FROM base AS run
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=9000 FILES_DIR=/data/files MAIL_DIR=/data/mail
@@ -39,7 +39,15 @@ COPY --from=build /app/plugins/marketplace/.medusa plugins/marketplace/.medusa
 COPY --from=build /app/plugins/settlement/package.json plugins/settlement/
 COPY --from=build /app/plugins/settlement/.medusa plugins/settlement/.medusa
 COPY --from=build /app/backend/.medusa/server backend/.medusa/server
-RUN mkdir -p /data/files /data/files-private /data/mail && chown -R node:node /data
+# What a new shop stands on: `exec /app/seed/src/groundwork.ts`, compiled as it is read.
+COPY tsconfig.base.json ./
+COPY seed/package.json seed/tsconfig.json seed/
+COPY seed/src seed/src
+COPY seed/data seed/data
+ENV TS_NODE_PROJECT=/app/seed/tsconfig.json
+# The migrator makes a folder beside each module and provider that has none, which the user `node` may not.
+RUN for each in node_modules/@medusajs/*/dist plugins/*/.medusa/server/src/providers/*; do mkdir -p "$each/migrations"; done \
+  && mkdir -p /data/files /data/files-private /data/mail && chown -R node:node /data
 USER node
 VOLUME /data
 EXPOSE 9000

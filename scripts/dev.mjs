@@ -2,7 +2,7 @@
 import { existsSync, utimesSync, watch } from "node:fs"
 import path from "node:path"
 import { addresses, backendEnvironment, webEnvironment } from "./lib/environment.mjs"
-import { medusaCommand, migrate, seed } from "./lib/medusa.mjs"
+import { fill, medusaCommand, migrate } from "./lib/medusa.mjs"
 import { databaseUrlOf, openDatabase } from "./lib/open-database.mjs"
 import { followServer } from "./lib/processes.mjs"
 import { createProgress } from "./lib/progress.mjs"
@@ -35,7 +35,7 @@ await runCommand(async () => {
   enterSourceMode(settings.root)
   await progress.step("Starting the database", () => openDatabase(settings))
   await progress.step("Migrating the database", (onLine) => migrate(medusa, onLine))
-  await progress.step("Filling the shop", (onLine) => seed(medusa, { wantsSeed: false, onLine }))
+  await progress.step("Filling the shop", (onLine) => fill(medusa, { wantsSeed: false, onLine }))
   const publishableKey = await requirePublishableKey(databaseUrl)
   restartOnPluginEdits(settings.root)
 

@@ -28,18 +28,33 @@ export async function migrate(medusa, onLine) {
   await writeMark(medusa.databaseUrl, "migrated", wanted)
 }
 
-/** Fills a database once; again only when asked, since a shop that is used has data of its own by then. */
-export async function seed(medusa, { wantsSeed, onLine }) {
-  const { settings, databaseUrl, cwd } = medusa
-  const { seeded } = await readMarks(databaseUrl)
+/**
+ * Fills a database once, with the demo world or, in production, with what a real shop stands on too; again only when
+ * asked, since a shop that is used has data of its own by then.
+ */
+export async function fill(medusa, { wantsSeed, onLine }) {
+  const { settings, databaseUrl } = medusa
+  const { seeded, groundwork } = await readMarks(databaseUrl)
   const wanted = seedFingerprint(settings.root)
-  if (!wantsSeed && settings.isProduction)
-    return "no demo data in production (npm start -- --seed loads them)"
-  if (!wantsSeed && seeded)
+  if (wantsSeed || !(seeded || settings.isProduction)) {
+    await run(medusa, { title: "The seed", args: ["exec", seedScript(medusa, "seed.ts")], onLine })
+    await writeMark(databaseUrl, "seeded", wanted)
+  } else if (seeded) {
     return seeded === wanted ? "already filled" : "filled earlier; newer demo data: npm start -- --seed"
-  const script = path.relative(cwd, path.join(settings.root, "seed/src/seed.ts"))
-  await run(medusa, { title: "The seed", args: ["exec", script], onLine })
-  await writeMark(databaseUrl, "seeded", wanted)
+  } else if (groundwork) {
+    return "the groundwork is laid"
+  } else {
+    await run(medusa, {
+      title: "The groundwork",
+      args: ["exec", seedScript(medusa, "groundwork.ts")],
+      onLine,
+    })
+    await writeMark(databaseUrl, "groundwork", wanted)
+  }
+}
+
+function seedScript({ settings, cwd }, file) {
+  return path.relative(cwd, path.join(settings.root, "seed/src", file))
 }
 
 async function run({ settings, cwd, env }, { title, args, onLine }) {

@@ -1,7 +1,7 @@
 // The steps of `npm start` once the dependencies are there.
 import path from "node:path"
 import { addresses, backendEnvironment, webEnvironment } from "./environment.mjs"
-import { builtBackend, medusaCommand, migrate, seed } from "./medusa.mjs"
+import { builtBackend, fill, medusaCommand, migrate } from "./medusa.mjs"
 import { buildEnvironment, nodeProgram } from "./node-program.mjs"
 import { databaseUrlOf, openDatabase } from "./open-database.mjs"
 import { runToEnd, startServer } from "./processes.mjs"
@@ -28,7 +28,7 @@ export async function runShop({ settings, progress, wantsSeed }) {
   await progress.step("Starting the database", () => openDatabase(settings))
   await progress.step("Building what changed", (onLine) => build(settings, onLine))
   await progress.step("Migrating the database", (onLine) => migrate(medusa, onLine))
-  await progress.step("Filling the shop", (onLine) => seed(medusa, { wantsSeed, onLine }))
+  await progress.step("Filling the shop", (onLine) => fill(medusa, { wantsSeed, onLine }))
   const servers = []
   await progress.step("Starting the backend", () => startBackend(medusa, servers))
   const publishableKey = await requirePublishableKey(databaseUrl)

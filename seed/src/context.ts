@@ -1,8 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { World, WorldPicture } from "./data/load"
+import type { Groundwork, World, WorldPicture } from "./data/load"
+import type { Step } from "./run-steps"
 
-/** What the steps of the seed share. */
+/** What the steps of the groundwork share. */
+export type GroundworkContext = { container: MedusaContainer; world: Groundwork }
+export type GroundworkStep = Step<GroundworkContext>
+
+/** What the steps of the demo world share. */
 export type SeedContext = {
   container: MedusaContainer
   world: World
@@ -10,8 +15,7 @@ export type SeedContext = {
   pictureBases: Map<string, string>
 }
 
-/** One part of the seed. It answers what it did, in a few words, and changes nothing when it did it before. */
-export type SeedStep = { title: string; run: (context: SeedContext) => Promise<string> }
+export type SeedStep = Step<SeedContext>
 
 /** Reads rows of an entity with all that is linked to it. The caller says what the asked fields make of a row. */
 export async function read<Row>(

@@ -1,5 +1,6 @@
 import { MARKETS, type Names } from "@hirfa/contracts"
-import { read, type SeedContext } from "./context"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type GroundworkContext, read, type SeedContext } from "./context"
 import { optionsOf } from "./piece-input"
 
 /** The texts of one entity in all languages, by field. */
@@ -72,28 +73,35 @@ function optionTexts(row: ProductRow, options: ReturnType<typeof optionsOf>): Te
   })
 }
 
-/** What Medusa's own tables say to buyers: deliveries, regions, reasons. */
-export async function shopTexts({ container, world }: SeedContext): Promise<Texts[]> {
-  const options = Object.values(world.deliveries).flatMap((markets) => Object.values(markets).flat())
-  const names = new Map(options.map(({ name }) => [name.en, name]))
+/** What Medusa's own tables say to every buyer: regions and reasons. */
+export async function groundworkTexts({ container, world }: GroundworkContext): Promise<Texts[]> {
   const markets = new Map(MARKETS.map((market) => [market.names.en, market.names]))
-  const named = async (reference: string, known: ReadonlyMap<string, Names>): Promise<Texts[]> => {
-    const rows = await read<{ id: string; name: string }>(container, reference, ["id", "name"])
-    return rows.flatMap(({ id, name }) => {
-      const text = known.get(name)
-      return text ? [{ reference, id, fields: { name: text } }] : []
-    })
-  }
   return [
-    ...(await named("shipping_option", names)),
-    ...(await named("region", markets)),
+    ...(await namesIn(container, "region", markets)),
     ...(await reasonTexts(container, "return_reason", world.reasons.returns)),
     ...(await reasonTexts(container, "refund_reason", world.reasons.refunds)),
   ]
 }
 
+export async function deliveryTexts({ container, world }: SeedContext): Promise<Texts[]> {
+  const options = Object.values(world.deliveries).flatMap((markets) => Object.values(markets).flat())
+  return await namesIn(container, "shipping_option", new Map(options.map(({ name }) => [name.en, name])))
+}
+
+async function namesIn(
+  container: MedusaContainer,
+  reference: string,
+  known: ReadonlyMap<string, Names>,
+): Promise<Texts[]> {
+  const rows = await read<{ id: string; name: string }>(container, reference, ["id", "name"])
+  return rows.flatMap(({ id, name }) => {
+    const text = known.get(name)
+    return text ? [{ reference, id, fields: { name: text } }] : []
+  })
+}
+
 async function reasonTexts(
-  container: SeedContext["container"],
+  container: MedusaContainer,
   reference: string,
   reasons: readonly { label: Names; description: Names }[],
 ): Promise<Texts[]> {

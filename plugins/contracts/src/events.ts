@@ -38,6 +38,8 @@ export const HIRFA_EVENTS = {
    * means any.
    */
   TARIFFS_CHANGED: "tariffs.changed",
+  /** {} when the operator wants the search compared with the tables: it is still to be done */
+  SEARCH_CHECK_ASKED: "search-check.asked",
   /** { handles: string[] } after search documents changed: the web app's page cache listens through the purge hook */
   CATALOG_CHANGED: "catalog.changed",
 } as const

@@ -3,7 +3,7 @@ import { z } from "zod"
 const count = z.int().min(0)
 const engineSchema = z.enum(["postgres", "meilisearch"])
 
-/** Answer of `POST /admin/search-state/check`: how documents differed from the tables before they were mended. */
+/** How documents differed from the tables before they were mended. */
 export const searchCheckSchema = z.object({
   checked: count,
   /** Pieces that the shop shows and the search had not. */

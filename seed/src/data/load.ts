@@ -36,32 +36,42 @@ export type WorldPicture = {
   variants: { file: string; format: string; width: number }[]
 }
 
+/** What every shop stands on: facts and texts of the trade, none of a seller. */
+export type Groundwork = ReturnType<typeof loadGroundwork>
+
+/** Reads the part of `data/` of which nothing is invented. Throws an error that names the file and the field when one is malformed. */
+export function loadGroundwork() {
+  return {
+    families: readJson("families.json", schema.namesByCodeSchema),
+    techniques: readJson("techniques.json", schema.namesByCodeSchema),
+    materials: readJson("materials.json", schema.namesByCodeSchema),
+    regions: readCsv("regions.csv", schema.namedRowSchema).map(({ code, ...row }) => ({
+      code,
+      names: namesOf(row),
+    })),
+    taxRates: readCsv("tax_rates.csv", schema.taxRateRowSchema),
+    crafts: loadCrafts(),
+    reasons: readJson("reasons.json", schema.reasonsSchema),
+  }
+}
+
 /** Everything that the seed knows, checked for form; `problemsOf` checks that the parts fit together. */
 export type World = ReturnType<typeof loadWorld>
 
 /** Reads `data/` and the picture lists. Throws an error that names the file and the field when one is malformed. */
 export function loadWorld() {
   return {
-    families: readJson("families.json", schema.namesByCodeSchema),
-    techniques: readJson("techniques.json", schema.namesByCodeSchema),
-    materials: readJson("materials.json", schema.namesByCodeSchema),
+    ...loadGroundwork(),
     fibres: readJson("fibres.json", schema.namesByCodeSchema),
     care: readJson("care.json", schema.namesByCodeSchema),
     deliveries: readJson("deliveries.json", schema.deliveriesSchema),
-    regions: readCsv("regions.csv", schema.namedRowSchema).map(({ code, ...row }) => ({
-      code,
-      names: namesOf(row),
-    })),
     hsCodes: readCsv("hs_seed.csv", schema.hsRowSchema).map(({ hs_code }) => hs_code),
-    taxRates: readCsv("tax_rates.csv", schema.taxRateRowSchema),
-    crafts: loadCrafts(),
     cooperatives: filesIn("cooperatives").map((file) => readJson(file, schema.cooperativeSchema)),
     pieces: filesIn("pieces").flatMap((file) => {
       const { cooperative, pieces } = readJson(file, schema.pieceFileSchema)
       return pieces.map((piece) => ({ ...piece, cooperative }))
     }),
     pictures: loadPictures(),
-    reasons: readJson("reasons.json", schema.reasonsSchema),
     searches: readJson("searches.json", schema.searchesSchema),
     ...readJson("orders.json", schema.ordersSchema),
   }

@@ -1,9 +1,9 @@
 import { type CraftInput, importCatalogWorkflow, type TermInput } from "@hirfa/marketplace/workflows"
-import type { SeedStep } from "../context"
-import type { World } from "../data/load"
+import type { GroundworkStep } from "../context"
+import type { Groundwork } from "../data/load"
 
 /** The reference data: families, techniques, materials, regions and crafts. The workflow keeps them by code. */
-export const catalogStep: SeedStep = {
+export const catalogStep: GroundworkStep = {
   title: "Crafts",
   async run({ container, world }) {
     const terms = termsOf(world)
@@ -14,8 +14,8 @@ export const catalogStep: SeedStep = {
   },
 }
 
-function termsOf({ families, techniques, materials, regions }: World): TermInput[] {
-  const coded = (kind: TermInput["kind"], names: World["families"]): TermInput[] =>
+function termsOf({ families, techniques, materials, regions }: Groundwork): TermInput[] {
+  const coded = (kind: TermInput["kind"], names: Groundwork["families"]): TermInput[] =>
     Object.entries(names).map(([code, text], position) => ({ kind, code, names: text, position }))
   return [
     ...coded("family", families),
@@ -31,7 +31,7 @@ function craftInput({
   materials,
   regions,
   ...craft
-}: World["crafts"][number]): CraftInput {
+}: Groundwork["crafts"][number]): CraftInput {
   return {
     ...craft,
     family_code: family,

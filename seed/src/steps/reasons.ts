@@ -1,8 +1,8 @@
 import { createRefundReasonsWorkflow, createReturnReasonsWorkflow } from "@medusajs/medusa/core-flows"
-import { read, type SeedStep } from "../context"
+import { type GroundworkStep, read } from "../context"
 
 /** Why pieces come back and why money is given back. */
-export const reasonsStep: SeedStep = {
+export const reasonsStep: GroundworkStep = {
   title: "Reasons",
   async run({ container, world: { reasons } }) {
     const returns = await read<{ value: string }>(container, "return_reason", ["value"])

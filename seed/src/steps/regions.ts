@@ -1,9 +1,9 @@
 import { MARKETS, PAYMENT_PROVIDERS } from "@hirfa/contracts"
 import { createRegionsWorkflow, createTaxRegionsWorkflow } from "@medusajs/medusa/core-flows"
-import { read, type SeedContext, type SeedStep } from "../context"
+import { type GroundworkContext, type GroundworkStep, read } from "../context"
 
 /** One region a market, with the payments that are configured; one tax region a country, with its standard rate. */
-export const regionsStep: SeedStep = {
+export const regionsStep: GroundworkStep = {
   title: "Regions and taxes",
   async run(context) {
     const regions = await createRegions(context)
@@ -12,9 +12,16 @@ export const regionsStep: SeedStep = {
   },
 }
 
-async function createRegions({ container }: SeedContext): Promise<number> {
-  const known = await read<{ name: string }>(container, "region", ["name"])
+async function createRegions({ container }: GroundworkContext): Promise<number> {
+  const known = await read<{ name: string; countries: { iso_2: string }[] }>(container, "region", [
+    "name",
+    "countries.iso_2",
+  ])
+  const taken = new Set(known.flatMap(({ countries }) => countries.map(({ iso_2 }) => iso_2)))
+  // A country is of one region: one that the operator put elsewhere stays there.
   const missing = MARKETS.filter(({ names }) => !known.some(({ name }) => name === names.en))
+    .map((market) => ({ ...market, countries: market.countries.filter((code) => !taken.has(code)) }))
+    .filter(({ countries }) => countries.length > 0)
   if (missing.length === 0) return 0
   const payment_providers = await paymentProviders(container)
   await createRegionsWorkflow(container).run({
@@ -34,7 +41,7 @@ async function createRegions({ container }: SeedContext): Promise<number> {
 }
 
 /** Stripe where it is configured, else the test payment; and always the payment of one seller's order. */
-async function paymentProviders(container: SeedContext["container"]): Promise<string[]> {
+async function paymentProviders(container: GroundworkContext["container"]): Promise<string[]> {
   const rows = await read<{ id: string }>(container, "payment_provider", ["id"], { is_enabled: true })
   const enabled = rows.map(({ id }) => id)
   const buyers = [PAYMENT_PROVIDERS.stripe, PAYMENT_PROVIDERS.test].find((id) => enabled.includes(id))
@@ -46,7 +53,7 @@ async function paymentProviders(container: SeedContext["container"]): Promise<st
   return [buyers, PAYMENT_PROVIDERS.split]
 }
 
-async function createTaxRegions({ container, world }: SeedContext): Promise<number> {
+async function createTaxRegions({ container, world }: GroundworkContext): Promise<number> {
   const known = await read<{ country_code: string }>(container, "tax_region", ["country_code"])
   const missing = world.taxRates.filter(
     ({ country }) => !known.some(({ country_code }) => country_code === country),

@@ -1,45 +1,15 @@
-import { BASE_LOCALE, LOCALE_TAGS, LOCALES, type Locale, type Names } from "@hirfa/contracts"
-import { createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
-import { chunksOf, read, type SeedStep } from "../context"
-import { pieceTexts, sellerTexts, shopTexts, type Texts } from "../texts"
+import type { SeedStep } from "../context"
+import { deliveryTexts, pieceTexts, sellerTexts } from "../texts"
+import { addTranslations } from "../translations"
 
-const TRANSLATIONS_A_RUN = 500
-
-/** French and Arabic through Medusa's Translation Module; what is translated already stays as it is. */
 export const translationsStep: SeedStep = {
   title: "Translations",
   async run(context) {
     const texts = [
-      ...(await shopTexts(context)),
+      ...(await deliveryTexts(context)),
       ...(await sellerTexts(context)),
       ...(await pieceTexts(context)),
     ]
-    const wanted = texts.flatMap((text) => translationsOf(text))
-    const known = await read<{ reference_id: string; locale_code: string }>(
-      context.container,
-      "translation",
-      ["reference_id", "locale_code"],
-    )
-    const there = new Set(known.map(({ reference_id, locale_code }) => `${reference_id} ${locale_code}`))
-    const missing = wanted.filter(
-      ({ reference_id, locale_code }) => !there.has(`${reference_id} ${locale_code}`),
-    )
-    for (const translations of chunksOf(missing, TRANSLATIONS_A_RUN)) {
-      await createTranslationsWorkflow(context.container).run({ input: { translations } })
-    }
-    return `${missing.length} of ${wanted.length} new`
+    return await addTranslations(context.container, texts)
   },
-}
-
-function translationsOf({ reference, id, fields }: Texts) {
-  return LOCALES.filter((locale) => locale !== BASE_LOCALE).map((locale) => ({
-    reference,
-    reference_id: id,
-    locale_code: LOCALE_TAGS[locale],
-    translations: textsIn(fields, locale),
-  }))
-}
-
-function textsIn(fields: Record<string, Names>, locale: Locale): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).map(([field, names]) => [field, names[locale]]))
 }

@@ -1,3 +1,4 @@
+export * from "./ask-for-search-check"
 export * from "./count-interest"
 export * from "./forget-interest"
 export * from "./mend-search"

@@ -26,9 +26,7 @@ export function SearchActions({ isBuilding }: { isBuilding: boolean }) {
         variant="secondary"
         disabled={isBusy}
         isLoading={check.isPending}
-        onClick={() =>
-          check.mutate(undefined, { onSuccess: (found) => toast.success(foundBy(found)), onError })
-        }
+        onClick={() => check.mutate(undefined, { onSuccess: (found) => toast.info(foundBy(found)), onError })}
       >
         Check and mend
       </Button>

@@ -6,7 +6,7 @@ export { messageOf } from "./sdk"
 
 const KEY = ["hirfa-search-state"]
 const POLL_MS = 2000
-/** How often is looked whether a build has begun. */
+/** How often is looked whether what was asked for has begun, or is done. */
 const LOOK_MS = 500
 const LOOKS = 30
 
@@ -26,7 +26,7 @@ export function isBuilding(state: SearchState | undefined): boolean {
 }
 
 export function useCheck() {
-  return useChange(() => sdk.client.fetch<SearchCheck>("/admin/search-state/check", { method: "POST" }))
+  return useChange(check)
 }
 
 export function useBuild() {
@@ -42,17 +42,30 @@ function useChange<Answer>(change: () => Promise<Answer>) {
   })
 }
 
+/** What was found, or null when that takes longer than one waits at a page. */
+async function check(): Promise<SearchCheck | null> {
+  const before = (await readSearchState()).last_check?.at
+  await sdk.client.fetch("/admin/search-state/check", { method: "POST" })
+  const after = await lookFor(({ last_check }) => last_check?.at !== before)
+  return after?.last_check ?? null
+}
+
 /** Medusa answers before it begins: done as soon as the build is seen. */
 async function build(): Promise<void> {
   const before = buildOf(await readSearchState())
   await sdk.client.fetch("/admin/search-indexes/piece/reindex", { method: "POST", body: {} })
-  for (let look = 0; look < LOOKS; look++) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
-    if (buildOf(await readSearchState()) !== before) return
-  }
+  if (await lookFor((state) => buildOf(state) !== before)) return
   throw new Error(
     "The build has not begun yet. Read this page again in a minute; the backend's log says more.",
   )
+}
+
+async function lookFor(isIt: (state: SearchState) => boolean): Promise<SearchState | undefined> {
+  for (let look = 0; look < LOOKS; look++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    const state = await readSearchState()
+    if (isIt(state)) return state
+  }
 }
 
 /** Names the last build by what a newer one changes. */

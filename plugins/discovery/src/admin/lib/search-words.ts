@@ -74,8 +74,10 @@ function meanwhile({ built_at }: SearchState): string {
     : "Buyers find nothing until it is there."
 }
 
-/** What a check found, as it is told after it. */
-export function foundBy({ checked, missing, stale, superfluous }: SearchCheck): string {
+/** What a check found, as it is told after it; null while it goes on. */
+export function foundBy(found: SearchCheck | null): string {
+  if (!found) return "It takes a while. What it finds will stand here under Last check."
+  const { checked, missing, stale, superfluous } = found
   const wrong = missing + stale + superfluous
   if (wrong === 0) return `All ${formatCount(checked)} pieces are in the search as they should be.`
   return `${formatCount(wrong)} ${wrong === 1 ? "difference was" : "differences were"} found and mended.`

@@ -1,9 +1,8 @@
-import type { SearchCheck } from "@hirfa/contracts"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { mendSearchWorkflow } from "../../../../workflows"
+import { askForSearchCheckWorkflow } from "../../../../workflows"
 
-/** Compares the search with the tables now, as each night, mends what differs, and says how much that was. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<SearchCheck>) {
-  const { result } = await mendSearchWorkflow(req.scope).run({ input: {} })
-  res.json(result)
+/** Has the search compared with the tables, as each night; what it finds will be the `last_check` of the state. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse) {
+  await askForSearchCheckWorkflow(req.scope).run()
+  res.status(202).json({})
 }
