@@ -9,6 +9,7 @@ import { createProgress } from "./lib/progress.mjs"
 import { markRunning, unmarkRunning } from "./lib/run-file.mjs"
 import { readSecrets } from "./lib/secrets.mjs"
 import { loadDotEnv, readSettings, UserError } from "./lib/settings.mjs"
+import { isDemonstration } from "./lib/setup-state.mjs"
 import { requirePublishableKey } from "./lib/shop.mjs"
 import { onShutdown, runCommand } from "./lib/shutdown.mjs"
 import { enterSourceMode, medusaPlugins, sourceNodeOptions } from "./lib/source-mode.mjs"
@@ -39,7 +40,8 @@ await runCommand(async () => {
   const publishableKey = await requirePublishableKey(databaseUrl)
   restartOnPluginEdits(settings.root)
 
-  const webEnv = fromSource(webEnvironment({ settings, secrets, publishableKey }))
+  const isShown = await isDemonstration(databaseUrl)
+  const webEnv = fromSource(webEnvironment({ settings, secrets, publishableKey, isDemonstration: isShown }))
   const servers = [followBackend(medusa), followWeb(settings, webEnv)]
   const anEnd = Promise.race(servers.map(({ ended }) => ended))
   await Promise.race([bothAnswer(settings), anEnd])

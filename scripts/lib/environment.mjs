@@ -39,7 +39,7 @@ export function backendEnvironment({ settings, secrets, databaseUrl, env = proce
 }
 
 /** The web app's variables. It gets none of the backend's secrets but the two it shares. */
-export function webEnvironment({ settings, secrets, publishableKey, env = process.env }) {
+export function webEnvironment({ settings, secrets, publishableKey, isDemonstration, env = process.env }) {
   const at = addresses(settings, env)
   const kept = without(withoutEmpty(env), [
     "DATABASE_URL",
@@ -53,6 +53,7 @@ export function webEnvironment({ settings, secrets, publishableKey, env = proces
   ])
   return withBin(settings.root, {
     FILES_URL: filesUrl(at),
+    DEMONSTRATION: String(isDemonstration),
     ...kept,
     NODE_ENV: "production",
     PORT: String(settings.ports.web),

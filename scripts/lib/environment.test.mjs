@@ -17,22 +17,25 @@ test("the web app gets none of the backend's secrets but the one they share", ()
     settings,
     secrets,
     publishableKey: "pk",
+    isDemonstration: true,
     env: { DATABASE_URL: "postgres://x", STRIPE_API_KEY: "sk", STRIPE_PUBLISHABLE_KEY: "pk_stripe" },
   })
   for (const name of ["DATABASE_URL", "STRIPE_API_KEY", "JWT_SECRET", "COOKIE_SECRET", "LINK_SECRET"])
     assert.equal(env[name], undefined, name)
   assert.equal(env.PURGE_SECRET, "p")
+  assert.equal(env.DEMONSTRATION, "true")
   assert.equal(env.STRIPE_PUBLISHABLE_KEY, "pk_stripe")
 })
 
 test("ports lead through to every address", () => {
   const backend = backendEnvironment({ settings, secrets, databaseUrl: "postgres://db", env: {} })
-  const web = webEnvironment({ settings, secrets, publishableKey: "pk", env: {} })
+  const web = webEnvironment({ settings, secrets, publishableKey: "pk", isDemonstration: false, env: {} })
   assert.equal(backend.FILES_URL, "http://127.0.0.1:4900/files")
   assert.equal(backend.STOREFRONT_URL, "http://127.0.0.1:4000")
   assert.match(backend.AUTH_CORS, /127\.0\.0\.1:4000/)
   assert.equal(web.BACKEND_URL, "http://127.0.0.1:4900")
   assert.equal(web.PUBLIC_URL, "http://127.0.0.1:4000")
+  assert.equal(web.DEMONSTRATION, "false")
 })
 
 test("a public address replaces the local one, without its last slash", () => {

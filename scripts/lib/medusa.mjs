@@ -53,6 +53,13 @@ export async function fill(medusa, { wantsSeed, onLine }) {
   }
 }
 
+export async function makeOperator(medusa, { email, password }) {
+  await run(medusa, {
+    title: "Making the operator",
+    args: ["user", "--email", email, "--password", password],
+  })
+}
+
 function seedScript({ settings, cwd }, file) {
   return path.relative(cwd, path.join(settings.root, "seed/src", file))
 }

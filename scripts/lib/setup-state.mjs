@@ -25,6 +25,11 @@ export async function writeMark(url, name, value) {
   })
 }
 
+/** Whether invented cooperatives stand in the shop. */
+export async function isDemonstration(url) {
+  return (await readMarks(url)).seeded !== undefined
+}
+
 /** The key by which the web app reads the store: the seed's own, or else any that is not revoked. */
 export async function readPublishableKey(url) {
   return withClient(url, async (client) => {

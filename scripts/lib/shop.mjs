@@ -8,7 +8,7 @@ import { runToEnd, startServer } from "./processes.mjs"
 import { markRunning, unmarkRunning } from "./run-file.mjs"
 import { readSecrets } from "./secrets.mjs"
 import { UserError } from "./settings.mjs"
-import { readPublishableKey } from "./setup-state.mjs"
+import { isDemonstration, readPublishableKey } from "./setup-state.mjs"
 import { onShutdown } from "./shutdown.mjs"
 import { leaveSourceMode } from "./source-mode.mjs"
 import { waitUntilAnswers } from "./wait.mjs"
@@ -32,7 +32,12 @@ export async function runShop({ settings, progress, wantsSeed }) {
   const servers = []
   await progress.step("Starting the backend", () => startBackend(medusa, servers))
   const publishableKey = await requirePublishableKey(databaseUrl)
-  const webEnv = webEnvironment({ settings, secrets, publishableKey })
+  const webEnv = webEnvironment({
+    settings,
+    secrets,
+    publishableKey,
+    isDemonstration: await isDemonstration(databaseUrl),
+  })
   await progress.step("Starting the web app", () => startWeb(settings, webEnv, servers))
   printWelcome(settings)
   throw new UserError(await firstEnd(servers))

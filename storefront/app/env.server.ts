@@ -33,6 +33,8 @@ const schema = z
     FILES_URL: origin("where pictures are served from").default("http://127.0.0.1:9000/files"),
     /** Absent: the shop takes test payments and says so on every page. */
     STRIPE_PUBLISHABLE_KEY: z.string().startsWith("pk_").optional(),
+    /** Whether the cooperatives and people shown are invented: then every page says so. */
+    DEMONSTRATION: z.stringbool({ error: "must be true or false" }).default(false),
     /** How often what was looked at and looked for goes to the backend; 0 counts nothing. */
     INTEREST_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
     PAGE_CACHE_MB: z.coerce.number().int().min(0).max(8192).default(128),

@@ -1,3 +1,4 @@
+import { env } from "~/env.server"
 import { href, m } from "~/lib/i18n"
 import { keepPage } from "~/lib/page.server"
 import { shopPicture } from "~/lib/pictures"
@@ -11,17 +12,19 @@ export const handle = { hydrate: false }
 
 export function loader({ context }: Route.LoaderArgs) {
   keepPage(context, ["about"])
-  return null
+  return { isDemonstration: env.DEMONSTRATION }
 }
 
-export default function AboutPage() {
+export default function AboutPage({ loaderData }: Route.ComponentProps) {
   const questions = [
     { id: "who", title: m.about_who_title(), text: m.about_who_text() },
     { id: "pay", title: m.about_pay_title(), text: m.about_pay_text() },
     { id: "parcels", title: m.about_parcels_title(), text: m.about_parcels_text() },
     { id: "when", title: m.about_when_title(), text: m.about_when_text() },
     { id: "broken", title: m.about_broken_title(), text: m.about_broken_text() },
-    { id: "demo", title: m.about_demo_title(), text: m.about_demo_text() },
+    ...(loaderData.isDemonstration
+      ? [{ id: "demo", title: m.about_demo_title(), text: m.about_demo_text() }]
+      : []),
   ]
   return (
     <main id="content" className="page-width grow py-10 pb-20">

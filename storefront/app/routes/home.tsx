@@ -7,6 +7,7 @@ import { formatMoney, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { keepPage } from "~/lib/page.server"
 import { Seo } from "~/lib/seo"
+import { EmptyState } from "~/ui/empty-state"
 import type { Route } from "./+types/home"
 
 export const handle = { hydrate: false }
@@ -33,13 +34,17 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
           <Families families={families} />
         </Section>
       ) : null}
-      <Section
-        id="new"
-        title={m.home_new()}
-        more={{ href: `${href("/pieces")}?sort=newest`, name: m.home_new_more() }}
-      >
-        <PieceGrid pieces={newest} heading="h3" />
-      </Section>
+      {newest.length > 0 ? (
+        <Section
+          id="new"
+          title={m.home_new()}
+          more={{ href: `${href("/pieces")}?sort=newest`, name: m.home_new_more() }}
+        >
+          <PieceGrid pieces={newest} heading="h3" />
+        </Section>
+      ) : (
+        <EmptyState title={m.pieces_soon()} />
+      )}
       <Promises />
       {presents.length > 0 ? (
         <Section

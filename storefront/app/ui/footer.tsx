@@ -1,7 +1,7 @@
 import { currentLocale, href, LOCALE_NAMES, LOCALES, localizedPath, m } from "~/lib/i18n"
 import { StarMark } from "./star"
 
-export function Footer() {
+export function Footer({ isDemonstration = false }: { isDemonstration?: boolean }) {
   const locale = currentLocale()
   const links = [
     { path: "/pieces", name: m.nav_pieces() },
@@ -48,7 +48,7 @@ export function Footer() {
             ))}
           </ul>
         </nav>
-        <p className="col-span-2 text-xs sm:col-span-3">{m.footer_demo()}</p>
+        {isDemonstration ? <p className="col-span-2 text-xs sm:col-span-3">{m.footer_demo()}</p> : null}
       </div>
     </footer>
   )

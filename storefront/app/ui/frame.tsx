@@ -23,7 +23,7 @@ export function ShopFrame({ shell, children }: { shell: Shell; children: ReactNo
       {shell.isTestPayment ? <TestPaymentBar /> : null}
       <Header shell={shell} />
       {children}
-      <Footer />
+      <Footer isDemonstration={shell.isDemonstration} />
     </>
   )
 }

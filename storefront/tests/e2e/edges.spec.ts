@@ -131,6 +131,17 @@ test("what is broken or too large gets a short answer, and the shop stands", asy
   })
 })
 
+test("a shop says that its cooperatives are invented where they are, and nowhere else", async () => {
+  await asking(async (request) => {
+    const { stripe, test } = currentRun().shops
+    for (const path of ["/", "/about"]) {
+      const invented = /cooperatives and people shown (here )?are invented/
+      expect(await (await request.get(`${test.url}${path}`)).text(), path).toMatch(invented)
+      expect(await (await request.get(`${stripe.url}${path}`)).text(), path).not.toMatch(invented)
+    }
+  })
+})
+
 test("search engines are told every page in every language", async () => {
   await asking(async (request) => {
     const robots = await (await request.get("/robots.txt")).text()

@@ -11,7 +11,7 @@ const statusSchema = z.object({ payment: z.enum(["stripe", "test"]) })
 /** What every page's frame needs. It stands even when the backend does not: the page itself then says so. */
 export async function readShell(request: Request): Promise<Shell> {
   const [isTestPayment, market] = await Promise.all([readIsTestPayment(), readShellMarket(request)])
-  return { isTestPayment, market }
+  return { isTestPayment, isDemonstration: env.DEMONSTRATION, market }
 }
 
 async function readIsTestPayment(): Promise<boolean> {

@@ -29,6 +29,8 @@ export function startWebApp({ name, folder, port, backend, key, stripeKey }: Web
     INTEREST_SECONDS: "1",
     PURGE_SECRET,
     STRIPE_PUBLISHABLE_KEY: stripeKey,
+    // One of the two shops is as real ones are.
+    DEMONSTRATION: String(stripeKey === ""),
   }
   return { program: new Program({ name, args: ["server.mjs"], cwd: folder, env }), url }
 }

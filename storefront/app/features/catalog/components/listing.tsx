@@ -43,12 +43,23 @@ export function Listing({ path, query, answer, currency }: ListingProps) {
   )
 }
 
+/** A shop that has just opened. */
+function NothingYet() {
+  return (
+    <EmptyState
+      title={m.pieces_soon()}
+      action={<ButtonLink href={href("/cooperatives")}>{m.hero_cooperatives()}</ButtonLink>}
+    />
+  )
+}
+
 interface NothingFoundProps extends Pick<ListingProps, "query" | "answer"> {
   at: (query: ListingQuery) => string
 }
 
 function NothingFound({ query, answer, at }: NothingFoundProps) {
   const { near } = answer
+  if (!query.q && !hasFilters(query)) return <NothingYet />
   return (
     <>
       <EmptyState
