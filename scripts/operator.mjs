@@ -6,6 +6,7 @@ import { builtBackend, makeOperator } from "./lib/medusa.mjs"
 import { databaseUrlOf, openDatabase } from "./lib/open-database.mjs"
 import { readSecrets } from "./lib/secrets.mjs"
 import { loadDotEnv, readSettings, UserError } from "./lib/settings.mjs"
+import { isOperator } from "./lib/setup-state.mjs"
 import { runCommand } from "./lib/shutdown.mjs"
 
 await runCommand(async () => {
@@ -20,6 +21,7 @@ await runCommand(async () => {
   const password = given || randomBytes(15).toString("base64url")
   await openDatabase(settings)
   const databaseUrl = databaseUrlOf(settings)
+  if (await isOperator(databaseUrl, email)) throw new UserError(`${email} is an operator already.`)
   const env = backendEnvironment({ settings, secrets: readSecrets(settings), databaseUrl })
   await makeOperator({ settings, databaseUrl, env, cwd }, { email, password })
   console.log(`${email} may log in at ${addresses(settings).backendPublic}/app`)

@@ -30,6 +30,15 @@ export async function isDemonstration(url) {
   return (await readMarks(url)).seeded !== undefined
 }
 
+export async function isOperator(url, email) {
+  return withClient(url, async (client) => {
+    const { rowCount } = await client.query('select from "user" where email = $1 and deleted_at is null', [
+      email,
+    ])
+    return rowCount > 0
+  })
+}
+
 /** The key by which the web app reads the store: the seed's own, or else any that is not revoked. */
 export async function readPublishableKey(url) {
   return withClient(url, async (client) => {
