@@ -18,12 +18,34 @@ export const exchangeRateSchema = z.object({
   mad_per_unit: rateSchema,
   valid_from: dateSchema,
   source: z.string().trim().min(1).max(200),
-  source_url: z.url().max(500).nullish(),
+  source_url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
 })
 export type ExchangeRate = z.infer<typeof exchangeRateSchema>
 
 /** Body of `POST /admin/exchange-rates`. */
 export const recordRatesSchema = z.object({ rates: z.array(exchangeRateSchema).min(1).max(200) })
+
+/** `GET /admin/exchange-rates`: the latest first. */
+export const exchangeRatesQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+})
+export const exchangeRateViewSchema = exchangeRateSchema.extend({
+  id: z.string(),
+  source_url: z.string().nullable(),
+  state: z.enum(["holds", "to_come", "passed"]),
+})
+export type ExchangeRateView = z.infer<typeof exchangeRateViewSchema>
+export const exchangeRatesAnswerSchema = z.object({
+  exchange_rates: z.array(exchangeRateViewSchema),
+  count: z.int(),
+  /** Currencies of which no rate holds today. */
+  missing: z.array(currencySchema),
+})
+export type ExchangeRatesAnswer = z.infer<typeof exchangeRatesAnswerSchema>
 
 /** How an amount that comes of a rate is made a price: up to the next multiple of so many minor units. */
 export const roundingSchema = z.object({ step: z.int().min(1).max(100_000) })

@@ -106,6 +106,25 @@ test("a suspended cooperative and its pieces are gone, and a cart that holds one
   await expect.poll(async () => (await page.goto(`/pieces/${EARRINGS.handle}`))?.status()).toBe(200)
 })
 
+test("the operator writes down what a dirham is worth, and is told what is wrong with it", async ({
+  shop,
+  context,
+}) => {
+  const { page } = await Admin.enter(context, shop.at, pages)
+  await page.goto(`${shop.at.backend}/app/exchange-rates`)
+  await expect(page.getByRole("row", { name: /EUR .* Holds$/ })).toBeVisible()
+  await page.getByLabel("Dirhams for one").fill("10,9")
+  // Long past: no test beside this one reckons by it.
+  await page.getByLabel("From").fill("2020-01-02")
+  await page.getByLabel("Source").fill("A test")
+  const write = page.getByRole("button", { name: "Write down" })
+  await write.click()
+  await expect(page.getByText(/a rate is a decimal such as 10.8124/)).toBeVisible()
+  await page.getByLabel("Dirhams for one").fill("10.9")
+  await write.click()
+  await expect(page.getByRole("row", { name: "EUR 10.9 2020-01-02 A test Passed" })).toBeVisible()
+})
+
 test("the operator sees that all pieces are in the search, has it checked, and follows a build", async ({
   shop,
   context,

@@ -1,6 +1,7 @@
 import {
   APPLICATION_ACTIONS,
   askChangeBodySchema,
+  exchangeRatesQuerySchema,
   operatorApplicationBodies,
   operatorApplicationsQuerySchema,
   operatorClaimsQuerySchema,
@@ -56,6 +57,11 @@ export const adminRoutes: MiddlewareRoute[] = [
     matcher: "/admin/safety-contacts",
     methods: ["POST"],
     middlewares: [validateBody(safetyContactBodySchema)],
+  },
+  {
+    matcher: "/admin/exchange-rates",
+    methods: ["GET"],
+    middlewares: [validateQuery(exchangeRatesQuerySchema)],
   },
   { matcher: "/admin/exchange-rates", methods: ["POST"], middlewares: [validateBody(recordRatesSchema)] },
   {

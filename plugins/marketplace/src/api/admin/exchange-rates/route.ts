@@ -1,17 +1,15 @@
-import type { ExchangeRate } from "@hirfa/contracts"
-import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ExchangeRate, exchangeRatesQuerySchema } from "@hirfa/contracts"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { listExchangeRates } from "../../../operator/exchange-rates"
 import { recordRatesWorkflow } from "../../../workflows"
 
-const SHOWN = 200
-
-/** The latest rates first. */
-export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const { data } = await req.scope.resolve("query").graph({
-    entity: "exchange_rate",
-    fields: ["id", "currency_code", "mad_per_unit", "valid_from", "source", "source_url"],
-    pagination: { take: SHOWN, order: { valid_from: "DESC", currency_code: "ASC" } },
-  })
-  res.json({ exchange_rates: data })
+/** What a dirham is worth, by currency and day. */
+export async function GET(
+  req: AuthenticatedMedusaRequest<unknown, z.infer<typeof exchangeRatesQuerySchema>>,
+  res: MedusaResponse,
+) {
+  res.json(await listExchangeRates(req.scope, req.validatedQuery))
 }
 
 export async function POST(req: AuthenticatedMedusaRequest<{ rates: ExchangeRate[] }>, res: MedusaResponse) {
