@@ -29,7 +29,9 @@ export function List(props: ListProps) {
           {description}
         </Text>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">{toolbar}</div>
+      {toolbar && (
+        <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">{toolbar}</div>
+      )}
       {query.isPending && <RowsSkeleton />}
       {query.isError && <Failure what={what} error={query.error} onRetry={query.refetch} />}
       {!query.isPending &&
