@@ -1,13 +1,17 @@
 import type { ExchangeRate } from "@hirfa/contracts"
-import { Button, Heading, Hint, Input, Label, Select, toast } from "@medusajs/ui"
+import { Button, Heading, Hint, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useRecordRate } from "../lib/exchange-rates"
 import { messageOf } from "../lib/sdk"
+import { LabelledInput, LabelledSelect } from "./labelled"
 
 type Code = ExchangeRate["currency_code"]
 
-/** The admin bundles none of the wire contract's code, only its types: this list must name every code. */
-const CURRENCIES = Object.keys({ eur: 0, gbp: 0, usd: 0 } satisfies Record<Code, number>) as Code[]
+const CURRENCIES: readonly { value: Code; label: string }[] = [
+  { value: "eur", label: "EUR" },
+  { value: "usd", label: "USD" },
+  { value: "gbp", label: "GBP" },
+]
 
 const FIELDS = [
   { name: "mad_per_unit", label: "Dirhams for one", longest: 13, hint: "A decimal, such as 10.8124." },
@@ -41,24 +45,24 @@ export function NewExchangeRate() {
     <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4">
       <Heading level="h2">Write down a rate</Heading>
       <div className="flex flex-wrap items-start gap-4">
-        <Currency value={currency_code} onChange={setCurrency} />
-        {FIELDS.map(({ name, label, longest, hint }) => (
-          <div key={name} className="flex min-w-52 flex-col gap-y-1">
-            <Label htmlFor={name} size="small" weight="plus">
-              {label}
-            </Label>
-            <Input
-              id={name}
-              size="small"
-              type={name === "valid_from" ? "date" : "text"}
-              {...(name === "mad_per_unit" ? { inputMode: "decimal" as const } : {})}
-              maxLength={longest}
-              autoComplete="off"
-              value={values[name]}
-              onChange={(event) => setValues({ ...values, [name]: event.target.value })}
-            />
-            <Hint>{hint}</Hint>
-          </div>
+        <LabelledSelect
+          name="currency"
+          label="Currency"
+          value={currency_code}
+          onChange={setCurrency}
+          choices={CURRENCIES}
+        />
+        {FIELDS.map(({ name, longest, ...field }) => (
+          <LabelledInput
+            key={name}
+            name={name}
+            {...field}
+            type={name === "valid_from" ? "date" : "text"}
+            inputMode={name === "mad_per_unit" ? "decimal" : undefined}
+            maxLength={longest}
+            value={values[name]}
+            onChange={(value) => setValues({ ...values, [name]: value })}
+          />
         ))}
       </div>
       {record.isError && <Hint variant="error">{messageOf(record.error)}</Hint>}
@@ -68,27 +72,5 @@ export function NewExchangeRate() {
         </Button>
       </div>
     </form>
-  )
-}
-
-function Currency({ value, onChange }: { value: Code; onChange: (code: Code) => void }) {
-  return (
-    <div className="flex min-w-52 flex-col gap-y-1">
-      <Label htmlFor="currency" size="small" weight="plus">
-        Currency
-      </Label>
-      <Select size="small" value={value} onValueChange={(code) => onChange(code as Code)}>
-        <Select.Trigger id="currency">
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {CURRENCIES.map((code) => (
-            <Select.Item key={code} value={code}>
-              {code.toUpperCase()}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
   )
 }

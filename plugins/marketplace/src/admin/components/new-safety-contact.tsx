@@ -1,8 +1,9 @@
 import type { SafetyContactsAnswer } from "@hirfa/contracts"
-import { Button, Heading, Hint, Input, Label, Select, toast } from "@medusajs/ui"
+import { Button, Heading, Hint, toast } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useNameContact, useSellerNames } from "../lib/safety-contacts"
 import { messageOf } from "../lib/sdk"
+import { LabelledInput, LabelledSelect } from "./labelled"
 
 type Markets = SafetyContactsAnswer["markets"]
 
@@ -43,24 +44,24 @@ export function NewSafetyContact({ markets }: { markets: Markets }) {
     <form onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4">
       <Heading level="h2">Name somebody, from today on</Heading>
       <div className="flex flex-wrap items-start gap-4">
-        <Market value={market} onChange={setMarket} markets={markets} />
-        {FIELDS.map(({ name: field, label, longest, hint }) => (
-          <div key={field} className="flex min-w-52 flex-col gap-y-1">
-            <Label htmlFor={field} size="small" weight="plus">
-              {label}
-            </Label>
-            <Input
-              id={field}
-              size="small"
-              type={field === "email" ? "email" : "text"}
-              maxLength={longest}
-              autoComplete="off"
-              {...(field === "seller" ? { list: "sellers" } : {})}
-              value={values[field]}
-              onChange={(event) => setValues({ ...values, [field]: event.target.value })}
-            />
-            <Hint>{hint}</Hint>
-          </div>
+        <LabelledSelect
+          name="market"
+          label="Market"
+          value={market}
+          onChange={setMarket}
+          choices={markets.map(({ code, name: label }) => ({ value: code, label }))}
+        />
+        {FIELDS.map(({ name: field, longest, ...own }) => (
+          <LabelledInput
+            key={field}
+            name={field}
+            {...own}
+            type={field === "email" ? "email" : "text"}
+            list={field === "seller" ? "sellers" : undefined}
+            maxLength={longest}
+            value={values[field]}
+            onChange={(value) => setValues({ ...values, [field]: value })}
+          />
         ))}
         <datalist id="sellers">
           {sellers.map((seller) => (
@@ -75,35 +76,5 @@ export function NewSafetyContact({ markets }: { markets: Markets }) {
         </Button>
       </div>
     </form>
-  )
-}
-
-function Market({
-  value,
-  onChange,
-  markets,
-}: {
-  value: string
-  onChange: (code: string) => void
-  markets: Markets
-}) {
-  return (
-    <div className="flex min-w-52 flex-col gap-y-1">
-      <Label htmlFor="market" size="small" weight="plus">
-        Market
-      </Label>
-      <Select size="small" value={value} onValueChange={onChange}>
-        <Select.Trigger id="market">
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {markets.map(({ code, name }) => (
-            <Select.Item key={code} value={code}>
-              {name}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
   )
 }
