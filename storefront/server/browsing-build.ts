@@ -12,11 +12,31 @@ export function browsingBuild(build: ServerBuild): ServerBuild {
   const kept = keptRoutes(build.routes)
   const only = <Each>(routes: Record<string, Each>) =>
     Object.fromEntries(Object.entries(routes).filter(([id]) => kept.has(id)))
+  const routes = Object.entries(only(build.routes)).map(([id, route]) => [id, route && withUnsentData(route)])
   return {
     ...build,
-    routes: only(build.routes),
+    routes: Object.fromEntries(routes),
     assets: { ...build.assets, routes: only(build.assets.routes) },
   }
+}
+
+/**
+ * A route whose data stay here. React Router writes all that the loaders of a page answered into the form in which a
+ * hydrating browser would read it, also where none hydrates. It writes what an object owns; the page reads what it
+ * inherits just as well (but must not spread it: `{...loaderData}` is empty).
+ */
+function withUnsentData(route: Route): Route {
+  const { loader } = route.module
+  if (!loader) return route
+  const unsent: typeof loader = async (args) => {
+    const data: unknown = await loader(args)
+    return isPlainObject(data) ? Object.create(data) : data
+  }
+  return { ...route, module: { ...route.module, loader: unsent } }
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 /** The pages and what stands around them. */
