@@ -1,9 +1,32 @@
+/** Numbers from `from` to `to`, both included, but not `except`; NaN is in none. */
+export interface Span {
+  from: number
+  to: number
+  except?: number
+}
+
 /** A set of places in a catalog, as bits. A set shorter than asked for holds nothing beyond its end. */
 export class Bits {
-  #words: Uint32Array
+  #words: Int32Array
 
   constructor(size = 0) {
-    this.#words = new Uint32Array(Math.ceil(size / 32))
+    this.#words = new Int32Array(Math.ceil(size / 32))
+  }
+
+  /** The places of a list at which a number of the span stands. Looks through all of it: a word of bits at a time. */
+  static where(numbers: Float64Array | Int32Array, { from, to, except = Number.NaN }: Span): Bits {
+    const bits = new Bits(numbers.length)
+    const words = bits.#words
+    for (let word = 0, at = 0; word < words.length; word++) {
+      const end = Math.min(at + 32, numbers.length)
+      let found = 0
+      for (let bit = 1; at < end; at++, bit <<= 1) {
+        const number = numbers[at] ?? Number.NaN
+        if (number >= from && number <= to && number !== except) found |= bit
+      }
+      words[word] = found
+    }
+    return bits
   }
 
   has(at: number): boolean {
@@ -23,8 +46,10 @@ export class Bits {
 
   /** Keeps what is in the other set too. */
   and(other: Bits): this {
-    for (let word = 0; word < this.#words.length; word++)
+    const shared = this.#shared(other)
+    for (let word = 0; word < shared; word++)
       this.#words[word] = (this.#words[word] ?? 0) & (other.#words[word] ?? 0)
+    this.#words.fill(0, shared)
     return this
   }
 
@@ -38,13 +63,16 @@ export class Bits {
 
   /** Takes out what is in the other set. */
   without(other: Bits): this {
-    for (let word = 0; word < this.#words.length; word++)
+    const shared = this.#shared(other)
+    for (let word = 0; word < shared; word++)
       this.#words[word] = (this.#words[word] ?? 0) & ~(other.#words[word] ?? 0)
     return this
   }
 
   copy(): Bits {
-    return new Bits().or(this)
+    const copy = new Bits()
+    copy.#words = this.#words.slice()
+    return copy
   }
 
   get size(): number {
@@ -55,11 +83,21 @@ export class Bits {
 
   /** How many are in both sets. */
   sizeWith(other: Bits): number {
-    const words = Math.min(this.#words.length, other.#words.length)
+    const shared = this.#shared(other)
     let size = 0
-    for (let word = 0; word < words; word++)
+    for (let word = 0; word < shared; word++)
       size += countOf((this.#words[word] ?? 0) & (other.#words[word] ?? 0))
     return size
+  }
+
+  /** Raises `counts[number]` for the number at each place of the set. A loop of its own: it runs over most of a catalog. */
+  tally(numbers: Int32Array, counts: Int32Array): void {
+    for (let word = 0; word < this.#words.length; word++) {
+      for (let left = this.#words[word] ?? 0; left !== 0; left &= left - 1) {
+        const number = numbers[word * 32 + 31 - Math.clz32(left & -left)] ?? 0
+        counts[number] = (counts[number] ?? 0) + 1
+      }
+    }
   }
 
   forEach(visit: (at: number) => void): void {
@@ -73,8 +111,13 @@ export class Bits {
     }
   }
 
+  /** So many words both have: to read beyond the end of an array costs many times what it costs to read in it. */
+  #shared(other: Bits): number {
+    return Math.min(this.#words.length, other.#words.length)
+  }
+
   #grow(words: number): void {
-    const grown = new Uint32Array(Math.max(words, this.#words.length * 2))
+    const grown = new Int32Array(Math.max(words, this.#words.length * 2))
     grown.set(this.#words)
     this.#words = grown
   }

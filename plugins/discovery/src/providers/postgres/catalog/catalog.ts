@@ -2,7 +2,7 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import type { IndexPlan } from "../plan"
 import { FACET_LIMIT, type FacetRequest, facetsOf, type JsonResult } from "../statement"
 import { Bits } from "./bits"
-import { compareTexts, NumberValues, type Values, valuesOf } from "./columns"
+import { NumberValues, type Values, valuesOf } from "./columns"
 import { canFilter, placesOf } from "./filtering"
 import { comparing, firstOf, type Order, SortedPlaces } from "./orders"
 import type { Matched } from "./terms"
@@ -151,13 +151,7 @@ export class Catalog {
     const values = this.#fields.get(facet.field)
     const limit = ("limit" in facet ? facet.limit : undefined) ?? FACET_LIMIT
     if (facet.type === "stats" && values instanceof NumberValues) return values.stats(places)
-    const counts = values?.counts(places) ?? new Map<string, number>()
-    const byValue =
-      values instanceof NumberValues ? (a: string, b: string) => Number(a) - Number(b) : compareTexts
-    return [...counts]
-      .map(([value, count]) => ({ value, count }))
-      .sort((a, b) => b.count - a.count || byValue(a.value, b.value))
-      .slice(0, limit)
+    return values?.counts(places, limit) ?? []
   }
 
   /** The key is no field of the catalog: to leave one document out is all that is asked of it. */

@@ -1,6 +1,11 @@
 import type { Column } from "../plan"
 import { AskedValues } from "./asked-values"
-import { Bits } from "./bits"
+import { Bits, type Span } from "./bits"
+
+export interface ValueCount {
+  value: string
+  count: number
+}
 
 /** One field of every document, by the document's place in the catalog. Null is no value, and comes last in every order. */
 export interface Values {
@@ -9,8 +14,8 @@ export interface Values {
   anyOf(values: readonly unknown[]): Bits
   /** Where the field has a value. */
   present(): Bits
-  /** How often each value occurs at some places. */
-  counts(places: Bits): Map<string, number>
+  /** How often the values occur at some places: the most frequent first, then in the order of the values, `limit` of them. */
+  counts(places: Bits, limit: number): ValueCount[]
   /** Below zero where the value of `a` is before that of `b`; null has no order here. */
   compare(a: number, b: number): number
   isNull(at: number): boolean
@@ -26,12 +31,14 @@ export type Comparison = "$gt" | "$gte" | "$lt" | "$lte"
 /** Bounds whose places are kept: a bit a document each. */
 const MOST_BOUNDS = 64
 
-/** Whether a value stands so to a bound; NaN never does. */
-const HOLDS: Readonly<Record<Comparison, (value: number, bound: number) => boolean>> = {
-  $gt: (value, bound) => value > bound,
-  $gte: (value, bound) => value >= bound,
-  $lt: (value, bound) => value < bound,
-  $lte: (value, bound) => value <= bound,
+const LOWEST = Number.NEGATIVE_INFINITY
+const HIGHEST = Number.POSITIVE_INFINITY
+/** The numbers that stand so to a bound. */
+const SPANS: Readonly<Record<Comparison, (bound: number) => Span>> = {
+  $gt: (bound) => ({ from: bound, to: HIGHEST, except: bound }),
+  $gte: (bound) => ({ from: bound, to: HIGHEST }),
+  $lt: (bound) => ({ from: LOWEST, to: bound, except: bound }),
+  $lte: (bound) => ({ from: LOWEST, to: bound }),
 }
 
 /** Numbers, and booleans as one and zero; NaN is none. */
@@ -40,9 +47,12 @@ export class NumberValues implements Values {
   /** Asked since something changed: one search asks for the same bound for each of its facets. */
   readonly #within = new Map<string, Bits>()
   #values = new Float64Array(0)
+  /** How many places are in use; there is room for more. */
+  #size = 0
 
   put(at: number, value: unknown): void {
     if (at >= this.#values.length) this.#values = grown(this.#values, at, Number.NaN)
+    this.#size = Math.max(this.#size, at + 1)
     const number = value === null || value === undefined ? Number.NaN : Number(value)
     this.#asked.move(at, this.of(at), number)
     this.#within.clear()
@@ -52,42 +62,38 @@ export class NumberValues implements Values {
   anyOf(values: readonly unknown[]): Bits {
     const numbers = values.map(Number).filter((number) => !Number.isNaN(number))
     return unionOf(
-      numbers.map((number) => this.#asked.placesOf(number, () => placesWhere(this.#values, number))),
+      numbers.map((number) => this.#asked.placesOf(number, () => placesOf(this.#values, number))),
     )
   }
 
   present(): Bits {
-    return this.where("$gte", Number.NEGATIVE_INFINITY)
+    return this.where("$gte", LOWEST)
   }
 
   /** Where the value stands so to a bound, which it does nowhere where there is none; not to be changed. */
   where(comparison: Comparison, bound: number): Bits {
     const key = `${comparison} ${bound}`
-    const places = this.#within.get(key) ?? this.#look(comparison, bound)
+    const places = this.#within.get(key) ?? Bits.where(this.#values.subarray(0, this.#size), SPANS[comparison](bound))
     if (this.#within.size >= MOST_BOUNDS) this.#within.clear()
     this.#within.set(key, places)
     return places
   }
 
-  #look(comparison: Comparison, bound: number): Bits {
-    const places = new Bits(this.#values.length)
-    const holds = HOLDS[comparison]
-    const values = this.#values
-    for (let at = 0; at < values.length; at++) if (holds(values[at] ?? Number.NaN, bound)) places.add(at)
-    return places
-  }
-
-  counts(places: Bits): Map<string, number> {
+  counts(places: Bits, limit: number): ValueCount[] {
     const counts = new Map<number, number>()
     places.forEach((at) => {
       const value = this.of(at)
       if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1)
     })
-    return new Map([...counts].map(([value, count]) => [String(value), count]))
+    const inOrder = [...counts].sort(([one], [other]) => one - other)
+    return mostFrequent(
+      inOrder.map(([value, count]) => ({ value: String(value), count })),
+      limit,
+    )
   }
 
   stats(places: Bits): { min: number | null; max: number | null; count: number } {
-    let [min, max, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
+    let [min, max, count] = [HIGHEST, LOWEST, 0]
     places.forEach((at) => {
       const value = this.of(at)
       if (Number.isNaN(value)) return
@@ -118,6 +124,7 @@ const FEW_TEXTS = 64
 class TextValues implements Values {
   readonly #numbers = new Map<string, number>()
   readonly #texts: string[] = [""]
+  #ordered: number[] = []
   readonly #asked = new AskedValues()
   #values = new Int32Array(0)
 
@@ -134,33 +141,46 @@ class TextValues implements Values {
   }
 
   present(): Bits {
-    const places = new Bits(this.#values.length)
-    for (let at = 0; at < this.#values.length; at++) if (this.#values[at] !== 0) places.add(at)
-    return places
+    return Bits.where(this.#values, { from: 1, to: HIGHEST })
   }
 
-  counts(places: Bits): Map<string, number> {
+  counts(places: Bits, limit: number): ValueCount[] {
     const counts = this.#texts.length > FEW_TEXTS ? this.#countEach(places) : this.#countKept(places)
-    const named = this.#texts.map((text, number): [string, number] => [text, counts[number] ?? 0])
-    return new Map(named.filter(([, count], number) => number > 0 && count > 0))
+    counts[0] = 0
+    const least = leastOf(counts, limit)
+    const named: ValueCount[] = []
+    for (const number of this.#inOrder()) {
+      const count = counts[number] ?? 0
+      if (count >= least) named.push({ value: this.#texts[number] ?? "", count })
+    }
+    return mostFrequent(named, limit)
+  }
+
+  /** The numbers of the texts in the order of the texts: to sort them anew for each count takes longer than to count. */
+  #inOrder(): readonly number[] {
+    const numbers = this.#texts.length - 1
+    if (this.#ordered.length !== numbers) {
+      this.#ordered = Array.from({ length: numbers }, (_, index) => index + 1)
+      this.#ordered.sort((a, b) => compareTexts(this.#texts[a] ?? "", this.#texts[b] ?? ""))
+    }
+    return this.#ordered
   }
 
   #countEach(places: Bits): Int32Array {
     const counts = new Int32Array(this.#texts.length)
-    places.forEach((at) => {
-      const number = this.#values[at] ?? 0
-      counts[number] = (counts[number] ?? 0) + 1
-    })
+    places.tally(this.#values, counts)
     return counts
   }
 
   /** Where each of few values stands is kept, and what two sets share is counted by 32 places at once. */
-  #countKept(places: Bits): number[] {
-    return this.#texts.map((_, number) => (number === 0 ? 0 : this.#placesOf(number).sizeWith(places)))
+  #countKept(places: Bits): Int32Array {
+    return Int32Array.from(this.#texts, (_, number) =>
+      number === 0 ? 0 : this.#placesOf(number).sizeWith(places),
+    )
   }
 
   #placesOf(number: number): Bits {
-    return this.#asked.placesOf(number, () => placesWhere(this.#values, number))
+    return this.#asked.placesOf(number, () => placesOf(this.#values, number))
   }
 
   compare(a: number, b: number): number {
@@ -211,12 +231,12 @@ class ListValues implements Values {
     return this.#present.copy()
   }
 
-  counts(places: Bits): Map<string, number> {
-    const counts = [...this.#places].map(([value, holding]): [string, number] => [
-      String(value),
-      holding.sizeWith(places),
-    ])
-    return new Map(counts.filter(([, count]) => count > 0))
+  counts(places: Bits, limit: number): ValueCount[] {
+    const inOrder = [...this.#places]
+      .map(([value, holding]) => ({ value: String(value), count: holding.sizeWith(places) }))
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => compareTexts(one.value, other.value))
+    return mostFrequent(inOrder, limit)
   }
 
   compare(): number {
@@ -233,16 +253,24 @@ export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
+function mostFrequent(inOrder: ValueCount[], limit: number): ValueCount[] {
+  return inOrder.sort((one, other) => other.count - one.count).slice(0, limit)
+}
+
+/** How often a value occurs at least that is among the `limit` most frequent. */
+function leastOf(counts: Int32Array, limit: number): number {
+  if (counts.length <= limit) return 1
+  return Math.max(1, counts.toSorted()[counts.length - limit] ?? 1)
+}
+
 /** The set itself when there is one only. */
 function unionOf(sets: readonly Bits[]): Bits {
   const [first = new Bits(), ...others] = sets
   return others.length === 0 ? first : others.reduce((any, each) => any.or(each), first.copy())
 }
 
-function placesWhere(values: Float64Array | Int32Array, wanted: number): Bits {
-  const places = new Bits(values.length)
-  for (let at = 0; at < values.length; at++) if (values[at] === wanted) places.add(at)
-  return places
+function placesOf(values: Float64Array | Int32Array, wanted: number): Bits {
+  return Bits.where(values, { from: wanted, to: wanted })
 }
 
 function grown<List extends Float64Array | Int32Array>(list: List, at: number, nothing: number): List {

@@ -1,0 +1,60 @@
+import fc from "fast-check"
+import { expect, it } from "vitest"
+import { Bits } from "./bits"
+
+const MOST = 200
+const places = fc.uniqueArray(fc.nat(MOST - 1)).map((list) => list.sort((a, b) => a - b))
+
+function bitsOf(list: readonly number[], size = 0): Bits {
+  const bits = new Bits(size)
+  for (const at of list) bits.add(at)
+  return bits
+}
+
+function listOf(bits: Bits): number[] {
+  const list: number[] = []
+  bits.forEach((at) => {
+    list.push(at)
+  })
+  return list
+}
+
+it("does what a set does, however long each was made", () => {
+  fc.assert(
+    fc.property(places, places, fc.nat(MOST), (one, other, size) => {
+      const [a, b] = [bitsOf(one, size), bitsOf(other)]
+      const both = one.filter((at) => other.includes(at))
+      expect(listOf(a)).toEqual(one)
+      expect(a.size).toBe(one.length)
+      expect(a.sizeWith(b)).toBe(both.length)
+      expect(listOf(a.copy().and(b))).toEqual(both)
+      expect(listOf(a.copy().without(b))).toEqual(one.filter((at) => !other.includes(at)))
+      expect(listOf(a.copy().or(b))).toEqual([...new Set([...one, ...other])].sort((x, y) => x - y))
+      // None of these changed what it was asked of.
+      expect([listOf(a), listOf(b)]).toEqual([one, other])
+    }),
+  )
+})
+
+it("finds where numbers of a span stand, and NaN in none", () => {
+  const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Number.NaN))
+  const bound = fc.oneof(number, fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY))
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: MOST }), bound, bound, number, (numbers, from, to, except) => {
+      const found = listOf(Bits.where(Float64Array.from(numbers), { from, to, except }))
+      const inSpan = (value: number) => value >= from && value <= to && value !== except
+      expect(found).toEqual(numbers.flatMap((value, at) => (inSpan(value) ? [at] : [])))
+    }),
+  )
+})
+
+it("counts the numbers at its places", () => {
+  fc.assert(
+    fc.property(places, fc.array(fc.nat(4), { minLength: MOST, maxLength: MOST }), (list, numbers) => {
+      const counts = new Int32Array(5)
+      bitsOf(list).tally(Int32Array.from(numbers), counts)
+      const expected = [0, 1, 2, 3, 4].map((value) => list.filter((at) => numbers[at] === value).length)
+      expect([...counts]).toEqual(expected)
+    }),
+  )
+})
