@@ -66,6 +66,17 @@ describe("the listing", () => {
     expect(handles(both)).toEqual(["blue-bowl", "bowl", "vase"])
   })
 
+  it("looks through the values of a facet by their names, and keeps what is chosen", async () => {
+    const found = await search("find_seller=POTT&seller=weavers")
+    expect(facet(found, "seller")).toEqual({ potters: 3, weavers: 2 })
+    expect(found).toMatchObject({ count: 2, facets_cut: [] })
+    const nothing = await search("family=pottery-ceramics&family=made-up&price_max=1")
+    expect(nothing.count).toBe(0)
+    expect(facet(nothing, "family")).toEqual({ "pottery-ceramics": 0 })
+    const { status, body } = await call(`/store/search?find_seller=${"a".repeat(41)}`)
+    expect([status, body.message]).toEqual([400, expect.stringContaining("find_seller")])
+  })
+
   it("bounds prices, and answers the span without the bounds", async () => {
     const answer = await search("price_min=19&price_max=46&sort=price_desc")
     expect(answer.pieces.map(({ handle }) => handle)).toEqual(["vase", "bowl"])

@@ -118,6 +118,12 @@ export const FACETS = [
 ] as const
 export type Facet = (typeof FACETS)[number]
 
+/** The parameter in which the values of a facet are looked through by their names. */
+export function findName<Name extends Facet>(facet: Name): `find_${Name}` {
+  return `find_${facet}`
+}
+const findSchema = z.string().max(40).optional()
+
 /** Query string of `GET /store/search`. Facets repeat (`family=wood&family=leather`). Prices are whole major units. */
 export const searchQuerySchema = z.object({
   q: z.string().max(200).optional(),
@@ -138,6 +144,16 @@ export const searchQuerySchema = z.object({
   place: z.array(z.string()).optional(),
   seller: z.array(z.string()).optional(),
   availability: z.array(availabilitySchema).optional(),
+  /** A part of a name: of that facet only the values that hold it are answered, and those that are chosen. */
+  find_family: findSchema,
+  find_technique: findSchema,
+  find_material: findSchema,
+  find_colour: findSchema,
+  find_size: findSchema,
+  find_region: findSchema,
+  find_place: findSchema,
+  find_seller: findSchema,
+  find_availability: findSchema,
   /** ISO 3166-1: only what its cooperative ships there. */
   ships_to: z
     .string()
@@ -175,6 +191,8 @@ export const searchAnswerSchema = z.object({
   page: z.int(),
   page_count: z.int(),
   facets: z.record(z.enum(FACETS), z.array(facetValueSchema)),
+  /** Facets that have more values than these, the most frequent; `find_…` looks through all of them. */
+  facets_cut: z.array(z.enum(FACETS)),
   /** Lowest and highest price, in minor units, of what the query finds without its price bounds. */
   price_range: z
     .object({

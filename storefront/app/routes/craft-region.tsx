@@ -1,9 +1,9 @@
 import islands from "virtual:islands"
-import { cacheTags, REGIONS, regionSlug } from "@hirfa/contracts"
+import { cacheTags, type FacetValue, findName, REGIONS, regionSlug } from "@hirfa/contracts"
 import { data } from "react-router"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
-import { hasFilters, listingSearch, PIECES_WORTH_A_PAGE, parseListing } from "~/features/catalog/query"
+import { isNarrowed, listingSearch, PIECES_WORTH_A_PAGE, parseListing } from "~/features/catalog/query"
 import { counted, currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { isHandle } from "~/lib/medusa/handle"
@@ -14,24 +14,34 @@ import type { Route } from "./+types/craft-region"
 
 export const handle = { hydrate: false }
 
+const NAMED = 6
+
 /** One family of crafts in one region: the listing narrowed to both, with its own address, title and text. */
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const region = REGIONS.find(({ names }) => regionSlug(names) === params.region)
   if (!region || !isHandle(params.family)) throw data(null, { status: 404 })
   const search = new URL(request.url).searchParams
-  search.delete("family")
-  search.delete("region")
+  for (const own of ["family", "region"] as const) {
+    search.delete(own)
+    search.delete(findName(own))
+  }
   const query = parseListing(search)
   const market = await readMarket(request)
   const both = { ...query.facets, family: [params.family], region: [region.code] }
   const answer = await readListing({ ...query, facets: both }, market)
   const family = answer.facets.family.find(({ code }) => code === params.family)
-  if (!family) throw data(null, { status: 404 })
+  if (!family || (answer.count === 0 && !isNarrowed(query))) throw data(null, { status: 404 })
   keepPage(context, [cacheTags.listing])
   // Both are the page itself here, not filters one could take away.
   const shown = { ...answer, facets: { ...answer.facets, family: [], region: [] } }
   const name = region.names[currentLocale()]
   return { query, answer: shown, family, region: { slug: params.region, name }, currency: market.currency }
+}
+
+/** A sentence that names fifty cooperatives is read by nobody. */
+function firstNames(values: readonly FacetValue[]): string {
+  const names = values.slice(0, NAMED).map(({ name }) => name)
+  return [...names, ...(values.length > NAMED ? ["…"] : [])].join(", ")
 }
 
 export default function CraftRegionPage({ loaderData }: Route.ComponentProps) {
@@ -43,26 +53,31 @@ export default function CraftRegionPage({ loaderData }: Route.ComponentProps) {
     { name: family.name, href: href(`/crafts/${family.code}`) },
     { name: region.name },
   ]
-  const isNarrowed = query.q !== "" || hasFilters(query) || query.sort !== "relevance"
   const isWorthIt = answer.count >= PIECES_WORTH_A_PAGE
-  const makers = answer.facets.seller.map(({ name }) => name).join(", ")
-  const techniques = answer.facets.technique.map(({ name }) => name).join(", ")
+  const makers = firstNames(answer.facets.seller)
+  const techniques = firstNames(answer.facets.technique)
   return (
     <main id="content" className="page-width grow pb-20">
       <Seo
         title={title}
         description={m.craft_region_description({ family: family.name, region: region.name, makers })}
         path={`${path}${listingSearch(query)}`}
-        isIndexed={isWorthIt && !isNarrowed}
+        isIndexed={isWorthIt && !isNarrowed(query)}
         jsonLd={(origin) => [breadcrumbList(origin, crumbs)]}
       />
       <script type="module" src={islands["live-filters"]} />
       <Breadcrumb crumbs={crumbs} />
       <h1 className="mt-6 text-3xl">{title}</h1>
-      <p className="mt-4 mb-8 max-w-prose">
-        {m.craft_region_text({ pieces: counted(m.listing_count, answer.count), region: region.name, makers })}{" "}
-        {techniques ? m.craft_region_techniques({ techniques }) : null}
-      </p>
+      {answer.count > 0 ? (
+        <p className="mt-4 mb-8 max-w-prose">
+          {m.craft_region_text({
+            pieces: counted(m.listing_count, answer.count),
+            region: region.name,
+            makers,
+          })}{" "}
+          {techniques ? m.craft_region_techniques({ techniques }) : null}
+        </p>
+      ) : null}
       <Listing path={path} query={query} answer={answer} currency={currency} />
     </main>
   )

@@ -1,9 +1,9 @@
 import islands from "virtual:islands"
-import { cacheTags, type FacetValue, REGIONS, regionSlug } from "@hirfa/contracts"
+import { cacheTags, type FacetValue, findName, REGIONS, regionSlug } from "@hirfa/contracts"
 import { data } from "react-router"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
-import { listingSearch, PIECES_WORTH_A_PAGE, parseListing } from "~/features/catalog/query"
+import { isNarrowed, listingSearch, PIECES_WORTH_A_PAGE, parseListing } from "~/features/catalog/query"
 import { href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
 import { isHandle } from "~/lib/medusa/handle"
@@ -21,11 +21,13 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   if (!isHandle(params.family)) throw data(null, { status: 404 })
   const search = new URL(request.url).searchParams
   search.delete("family")
+  search.delete(findName("family"))
   const query = parseListing(search)
   const market = await readMarket(request)
   const answer = await readListing({ ...query, facets: { ...query.facets, family: [params.family] } }, market)
   const family = answer.facets.family.find(({ code }) => code === params.family)
-  if (!family) throw data(null, { status: 404 })
+  // A craft of which nothing is sold has no page; one of which nothing fits what was asked has.
+  if (!family || (family.count === 0 && !isNarrowed(query))) throw data(null, { status: 404 })
   keepPage(context, [cacheTags.listing])
   // The family is the page itself here, not a filter one could take away.
   const shown = { ...answer, facets: { ...answer.facets, family: [] } }
@@ -65,6 +67,7 @@ export default function CraftPage({ loaderData }: Route.ComponentProps) {
         title={family.name}
         description={m.family_description({ family: family.name })}
         path={`${path}${listingSearch(query)}`}
+        isIndexed={!isNarrowed(query)}
         jsonLd={(origin) => [breadcrumbList(origin, crumbs)]}
       />
       <script type="module" src={islands["live-filters"]} />

@@ -2,7 +2,7 @@ import islands from "virtual:islands"
 import { cacheTags, countedSearch } from "@hirfa/contracts"
 import { readListing } from "~/features/catalog/catalog.server"
 import { Listing } from "~/features/catalog/components/listing"
-import { hasFilters, listingSearch, parseListing } from "~/features/catalog/query"
+import { hasFilters, isNarrowed, listingSearch, parseListing } from "~/features/catalog/query"
 import { RecentlySeen } from "~/features/recent/recently-seen"
 import { currentLocale, href, m } from "~/lib/i18n"
 import { readMarket } from "~/lib/market/market.server"
@@ -28,14 +28,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function PiecesPage({ loaderData }: Route.ComponentProps) {
   const { query, answer, currency } = loaderData
   const title = query.q ? m.search_title({ words: query.q }) : m.nav_pieces()
-  const isNarrowed = query.q !== "" || hasFilters(query) || query.sort !== "relevance"
   return (
     <main id="content" className="page-width grow pt-6 pb-20">
       <Seo
         title={title}
         description={m.listing_description()}
         path={`/pieces${listingSearch(query)}`}
-        isIndexed={!isNarrowed}
+        isIndexed={!isNarrowed(query)}
         image={
           answer.pieces[0]?.picture
             ? { url: `${answer.pieces[0].picture.base}/1200.webp`, alt: "" }

@@ -64,6 +64,38 @@ test("a reader comes back from a piece to the list she had narrowed", async ({ p
   await expect(family(page, "Leather")).toBeChecked()
 })
 
+test("a long filter is looked through by name, and what is chosen stays", async ({ page }) => {
+  await page.goto("/pieces")
+  await family(page, "Leather").check()
+  await expect(page).toHaveURL(/family=leather/)
+  const crafts = page.locator("[data-facet=family]")
+  await crafts.getByRole("searchbox").fill("BASK")
+  await page.keyboard.press("Enter")
+  await expect(crafts.getByRole("checkbox")).toHaveCount(2)
+  await expect(family(page, "Basketry")).not.toBeChecked()
+  await expect(family(page, "Leather")).toBeChecked()
+  await crafts.getByRole("searchbox").fill("zzz")
+  await page.keyboard.press("Enter")
+  await expect(crafts.getByRole("checkbox")).toHaveCount(1)
+  await page.getByLabel("To", { exact: true }).fill("1")
+  await page.keyboard.press("Enter")
+  await expect(page.getByText("up to 1", { exact: false }).first()).toBeVisible()
+  await expect(family(page, "Leather")).toBeChecked()
+})
+
+test("a craft of which nothing fits keeps its page, and search engines are not told of it", async ({
+  page,
+}) => {
+  const response = await page.goto("/crafts/leather?price_max=1")
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Leather")
+  await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/)
+  await page.getByRole("link", { name: "Clear all filters" }).last().click()
+  await expect(page).toHaveURL(/\/crafts\/leather$/)
+  expect(await countOf(page)).toBeGreaterThan(0)
+  expect((await page.goto("/crafts/made-up?price_max=1"))?.status()).toBe(404)
+})
+
 test("prices are sorted and bounded", async ({ page }) => {
   await page.goto("/pieces?sort=price_asc")
   const rising = await prices(page)

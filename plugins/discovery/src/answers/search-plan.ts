@@ -2,6 +2,7 @@ import {
   type Currency,
   FACETS,
   type Facet,
+  findName,
   marketOf,
   minorPerMajor,
   type SearchQuery,
@@ -21,6 +22,11 @@ export const FACET_FIELDS: Readonly<Record<Facet, string>> = {
   seller: "seller",
   availability: "availability",
 }
+
+/** How many values of a facet are answered, the most frequent, beside those that are chosen. */
+export const SHOWN_VALUES = 50
+/** More than any facet has: what is chosen or looked for may be one of the rarest. */
+const ALL_VALUES = 10_000
 
 /** How many near matches are shown when nothing was found. */
 const NEAR = 12
@@ -52,7 +58,12 @@ export function listingSearch(scope: Scope, asked: Asked, { isTolerant }: Option
       order: orderOf(query, asked.words),
     },
     search_options: {
-      facets: FACETS.map((facet) => ({ field: FACET_FIELDS[facet], type: "value" as const })),
+      facets: FACETS.map((facet) => ({
+        field: FACET_FIELDS[facet],
+        type: "value" as const,
+        // One more than is shown tells whether there are more.
+        limit: query[facet]?.length || query[findName(facet)] ? ALL_VALUES : SHOWN_VALUES + 1,
+      })),
       disjunctive_facets: true,
       match_strategy: isTolerant ? "last" : "all",
       typo_tolerance: isTolerant,

@@ -1,15 +1,9 @@
-import {
-  FACETS,
-  type Facet,
-  type FacetValue,
-  priceBands,
-  type SearchAnswer,
-  type SearchQuery,
-} from "@hirfa/contracts"
+import { FACETS, type Facet, priceBands, type SearchAnswer, type SearchQuery } from "@hirfa/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { CardPart } from "../documents/types"
 import { textWithout, wishesOf } from "../language/wishes"
 import { isStopWord, queryWords } from "../language/words"
+import { type Counted, facetAnswer } from "./facets"
 import { nearMatches } from "./near"
 import { cardAnswer, type Reader } from "./piece"
 import { type Asked, FACET_FIELDS, listingSearch, pricesSearch, type Scope } from "./search-plan"
@@ -79,12 +73,14 @@ function hasFound({ listing }: Found): boolean {
 function answerOf(found: Found, query: SearchQuery, reader: Reader): SearchAnswer {
   const count = found.listing.metadata.count ?? 0
   const q = query.q ?? ""
+  const facets = facetsBy((facet) => facetAnswer(countsOf(found, facet), facet, query, reader))
   return {
     pieces: found.listing.hits.map(({ document }) => cardAnswer(document.card, reader)),
     count,
     page: query.page,
     page_count: Math.ceil(count / query.limit),
-    facets: facetsBy((facet) => valuesOf(found, facet, reader)),
+    facets: facetsBy((facet) => facets[facet].values),
+    facets_cut: FACETS.filter((facet) => facets[facet].isCut),
     price_range: priceRangeOf(found, query),
     understood: found.asked.wishes.map((wish) => ({
       kind: wish.kind,
@@ -95,20 +91,9 @@ function answerOf(found: Found, query: SearchQuery, reader: Reader): SearchAnswe
   }
 }
 
-function valuesOf({ listing }: Found, facet: Facet, reader: Reader): FacetValue[] {
+function countsOf({ listing }: Found, facet: Facet): readonly Counted[] {
   const result = listing.facets?.[FACET_FIELDS[facet]]
-  if (result?.type !== "value") return []
-  return result.values.map(({ value, count }) => ({ code: value, name: nameOf(facet, value, reader), count }))
-}
-
-function nameOf(facet: Facet, code: string, { names, locale }: Reader): string {
-  if (facet === "seller") return names.sellerName(code, locale)
-  if (facet === "place") return names.placeName(code, locale)
-  if (facet === "colour") return names.colourName(code, locale)
-  if (facet === "size") return names.sizeName(code, locale)
-  // The web app says the three availabilities in its own words.
-  if (facet === "availability") return code
-  return names.term(facet, code, locale).name
+  return result?.type === "value" ? result.values : []
 }
 
 function priceRangeOf({ prices }: Found, { currency }: SearchQuery): SearchAnswer["price_range"] {
@@ -131,12 +116,13 @@ function emptyAnswer(query: SearchQuery): SearchAnswer {
     page: query.page,
     page_count: 0,
     facets: facetsBy(() => []),
+    facets_cut: [],
     price_range: null,
     understood: [],
     near: null,
   }
 }
 
-function facetsBy(valuesFor: (facet: Facet) => FacetValue[]): SearchAnswer["facets"] {
-  return Object.fromEntries(FACETS.map((facet) => [facet, valuesFor(facet)])) as SearchAnswer["facets"]
+function facetsBy<Each>(answer: (facet: Facet) => Each): Record<Facet, Each> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, answer(facet)])) as Record<Facet, Each>
 }

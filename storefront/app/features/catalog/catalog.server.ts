@@ -1,4 +1,4 @@
-import { marketOf, type SearchAnswer, searchAnswerSchema } from "@hirfa/contracts"
+import { FACETS, findName, marketOf, type SearchAnswer, searchAnswerSchema } from "@hirfa/contracts"
 import { currentLocale } from "~/lib/i18n"
 import type { Market } from "~/lib/market/market.server"
 import { backend, hotRead } from "~/lib/medusa/index.server"
@@ -27,6 +27,7 @@ export async function readListing(
         currency: market.currency,
         country: market.country,
         ...query.facets,
+        ...Object.fromEntries(FACETS.map((facet) => [findName(facet), query.find[facet]])),
         ships_to: query.shipsTo,
         price_min: query.priceMin,
         price_max: query.priceMax,

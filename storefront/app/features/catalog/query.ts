@@ -1,4 +1,4 @@
-import { AVAILABILITIES, FACETS, type Facet, marketOf, SORTS } from "@hirfa/contracts"
+import { AVAILABILITIES, FACETS, type Facet, findName, marketOf, SORTS } from "@hirfa/contracts"
 
 export type Sort = (typeof SORTS)[number]
 
@@ -72,6 +72,12 @@ export function listingSearch(query: ListingQuery): string {
   return text ? `?${text}` : ""
 }
 
+/** Whether an address asks for something else than a page of the shop: search engines are not told of it. */
+export function isNarrowed(query: ListingQuery): boolean {
+  const isSearch = query.q !== "" || Object.keys(query.find).length > 0
+  return isSearch || hasFilters(query) || query.sort !== "relevance"
+}
+
 /** The same listing without one value of a facet, from its first page. */
 export function withoutValue(query: ListingQuery, facet: Facet, code: string): ListingQuery {
   const values = query.facets[facet].filter((each) => each !== code)
@@ -93,11 +99,6 @@ export function withoutFilters(query: ListingQuery): ListingQuery {
 export function hasFilters(query: ListingQuery): boolean {
   const hasPrice = query.priceMin !== undefined || query.priceMax !== undefined
   return hasPrice || query.shipsTo !== undefined || FACETS.some((facet) => query.facets[facet].length > 0)
-}
-
-/** The name of the field in which a facet's values are looked through. */
-export function findName(facet: Facet): string {
-  return `find_${facet}`
 }
 
 function facetsBy(codes: (facet: Facet) => string[]): Record<Facet, string[]> {

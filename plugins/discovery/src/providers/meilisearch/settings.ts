@@ -2,7 +2,6 @@ import { createHash } from "node:crypto"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { sameMeanings } from "../../language/words"
 import type { IndexPlan, Weight } from "../postgres/plan"
-import { FACET_LIMIT } from "../postgres/statement"
 
 type Definition = SearchTypes.ResolvedSearchIndexDefinition
 export type Ties = Readonly<Record<string, SearchTypes.SearchOrderBy>>
@@ -22,7 +21,7 @@ export interface MeilisearchSettings {
     disableOnAttributes: string[]
   }
   localizedAttributes: { attributePatterns: string[]; locales: string[] }[]
-  faceting: { maxValuesPerFacet: number }
+  faceting: { maxValuesPerFacet: number; sortFacetValuesBy: Record<string, "alpha" | "count"> }
   pagination: { maxTotalHits: number }
 }
 
@@ -32,6 +31,8 @@ export const MEILISEARCH_LOCALES: string[] = Object.values(LOCALES)
 
 /** Counts are right up to here; beyond, Meilisearch says this number. */
 const MOST_HITS = 5_000_000
+/** Every answer brings so many values of each facet, also where a few are asked: what is rarer is not found there. */
+const MOST_FACET_VALUES = 1_000
 const WEIGHTS = ["A", "B", "C", "D"] as const
 
 /**
@@ -64,7 +65,7 @@ export function settingsOf(definition: Definition, plan: IndexPlan): Meilisearch
       attributePatterns: [`*_${locale}`],
       locales: [code],
     })),
-    faceting: { maxValuesPerFacet: FACET_LIMIT },
+    faceting: { maxValuesPerFacet: MOST_FACET_VALUES, sortFacetValuesBy: { "*": "count" } },
     pagination: { maxTotalHits: MOST_HITS },
   }
 }

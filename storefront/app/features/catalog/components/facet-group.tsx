@@ -1,7 +1,6 @@
-import { AVAILABILITIES, type Facet, type FacetValue } from "@hirfa/contracts"
+import { AVAILABILITIES, type Facet, type FacetValue, findName } from "@hirfa/contracts"
 import { formatNumber, m } from "~/lib/i18n"
 import { Icon } from "~/ui/icon"
-import { findName } from "../query"
 import { availabilityName } from "../words"
 
 /** How many values a facet shows before "more", and from how many on it can be looked through. */
@@ -25,20 +24,22 @@ function facetName(facet: Facet): string {
 
 interface FacetGroupProps {
   facet: Facet
+  /** The most frequent, or those that were found, and all that are chosen. */
   values: readonly FacetValue[]
   chosen: readonly string[]
   /** What is looked for among the values. */
   find: string
+  /** Whether there are more values than these. */
+  isCut: boolean
 }
 
 /** The values of a facet with their counts. A long one has a field to look through it, which needs no script. */
-export function FacetGroup({ facet, values, chosen, find }: FacetGroupProps) {
-  if (values.length === 0) return null
-  const shown = find
-    ? values.filter((value) => chosen.includes(value.code) || isLike(value.name, find))
-    : values
+export function FacetGroup({ facet, values, chosen, find, isCut }: FacetGroupProps) {
+  if (values.length === 0 && !find) return null
   // What is chosen stands first, so that it is never hidden behind "more".
-  const ordered = [...shown].sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)))
+  const ordered = [...values].sort(
+    (a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)),
+  )
   const first = ordered.slice(0, FIRST)
   const more = ordered.slice(FIRST)
   const row = (value: FacetValue) => (
@@ -53,8 +54,10 @@ export function FacetGroup({ facet, values, chosen, find }: FacetGroupProps) {
       </summary>
       <fieldset className="pb-3">
         <legend className="sr-only">{facetName(facet)}</legend>
-        {values.length > LONG ? <FindField facet={facet} find={find} /> : null}
-        {shown.length === 0 ? <p className="text-xs text-ash">{m.facet_find_none({ words: find })}</p> : null}
+        {values.length > LONG || find ? <FindField facet={facet} find={find} /> : null}
+        {values.length === 0 ? (
+          <p className="text-xs text-ash">{m.facet_find_none({ words: find })}</p>
+        ) : null}
         {first.map(row)}
         {more.length > 0 ? (
           <details>
@@ -62,6 +65,7 @@ export function FacetGroup({ facet, values, chosen, find }: FacetGroupProps) {
               {m.facet_more({ count: formatNumber(more.length) })}
             </summary>
             {more.map(row)}
+            {isCut ? <p className="py-2 text-xs text-ash">{m.facet_cut()}</p> : null}
           </details>
         ) : null}
       </fieldset>
@@ -83,12 +87,6 @@ function FindField({ facet, find }: { facet: Facet; find: string }) {
       />
     </label>
   )
-}
-
-/** Whether a name holds the words, whatever their case and accents. */
-function isLike(name: string, words: string): boolean {
-  const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-  return plain(name).includes(plain(words))
 }
 
 function FacetRow({ facet, value, isChosen }: { facet: Facet; value: FacetValue; isChosen: boolean }) {

@@ -37,6 +37,7 @@ export function Filters({ action, query, answer, currency }: FiltersProps) {
               values={answer.facets[facet]}
               chosen={query.facets[facet]}
               find={query.find[facet] ?? ""}
+              isCut={answer.facets_cut.includes(facet)}
             />
           ))}
           <ShipsTo chosen={query.shipsTo} />

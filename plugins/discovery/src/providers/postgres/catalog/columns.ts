@@ -73,7 +73,8 @@ export class NumberValues implements Values {
   /** Where the value stands so to a bound, which it does nowhere where there is none; not to be changed. */
   where(comparison: Comparison, bound: number): Bits {
     const key = `${comparison} ${bound}`
-    const places = this.#within.get(key) ?? Bits.where(this.#values.subarray(0, this.#size), SPANS[comparison](bound))
+    const places =
+      this.#within.get(key) ?? Bits.where(this.#values.subarray(0, this.#size), SPANS[comparison](bound))
     if (this.#within.size >= MOST_BOUNDS) this.#within.clear()
     this.#within.set(key, places)
     return places
