@@ -96,6 +96,8 @@ function filtersOf(depth = 0): SearchTypes.SearchFilters {
     () => ({ colours: { $overlaps: some(COLOURS) } }),
     () => ({ colours: { $ne: oneOf(COLOURS) } }),
     () => ({ price: { $gte: below(4_000), $lte: below(4_000) } }),
+    // Prices are whole hundreds: half of these bounds stand on one.
+    () => ({ price: { $gt: below(40) * 50, $lt: 2_000 + below(40) * 50 } }),
     () => ({ price: [null] }),
     () => ({ is_offered: isLikely(0.5) }),
     () => ({ id: { $ne: `doc_${String(below(300)).padStart(4, "0")}` } }),

@@ -36,14 +36,16 @@ it("does what a set does, however long each was made", () => {
   )
 })
 
-it("finds where numbers of a span stand, and NaN in none", () => {
+it("finds where numbers are at most or at least so much, and NaN nowhere", () => {
   const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Number.NaN))
   const bound = fc.oneof(number, fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY))
   fc.assert(
-    fc.property(fc.array(number, { maxLength: MOST }), bound, bound, number, (numbers, from, to, except) => {
-      const found = listOf(Bits.where(Float64Array.from(numbers), { from, to, except }))
-      const inSpan = (value: number) => value >= from && value <= to && value !== except
-      expect(found).toEqual(numbers.flatMap((value, at) => (inSpan(value) ? [at] : [])))
+    fc.property(fc.array(number, { maxLength: MOST }), bound, (numbers, bound) => {
+      const where = (holds: (value: number) => boolean) =>
+        numbers.flatMap((value, at) => (holds(value) ? [at] : []))
+      const list = Float64Array.from(numbers)
+      expect(listOf(Bits.where(list, "atMost", bound))).toEqual(where((value) => value <= bound))
+      expect(listOf(Bits.where(list, "atLeast", bound))).toEqual(where((value) => value >= bound))
     }),
   )
 })

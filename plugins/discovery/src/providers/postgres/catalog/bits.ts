@@ -1,10 +1,3 @@
-/** Numbers from `from` to `to`, both included, but not `except`; NaN is in none. */
-export interface Span {
-  from: number
-  to: number
-  except?: number
-}
-
 /** A set of places in a catalog, as bits. A set shorter than asked for holds nothing beyond its end. */
 export class Bits {
   #words: Int32Array
@@ -13,17 +6,18 @@ export class Bits {
     this.#words = new Int32Array(Math.ceil(size / 32))
   }
 
-  /** The places of a list at which a number of the span stands. Looks through all of it: a word of bits at a time. */
-  static where(numbers: Float64Array | Int32Array, { from, to, except = Number.NaN }: Span): Bits {
+  /** The places of a list at which a number is at most `bound`, or at least; NaN is neither. */
+  static where(numbers: Float64Array | Int32Array, side: "atMost" | "atLeast", bound: number): Bits {
     const bits = new Bits(numbers.length)
     const words = bits.#words
+    // One comparison a number: all of a catalog is looked through, a word of bits at a time.
+    const sign = side === "atMost" ? 1 : -1
+    const most = sign * bound
     for (let word = 0, at = 0; word < words.length; word++) {
       const end = Math.min(at + 32, numbers.length)
       let found = 0
-      for (let bit = 1; at < end; at++, bit <<= 1) {
-        const number = numbers[at] ?? Number.NaN
-        if (number >= from && number <= to && number !== except) found |= bit
-      }
+      for (let bit = 1; at < end; at++, bit <<= 1)
+        if (sign * (numbers[at] ?? Number.NaN) <= most) found |= bit
       words[word] = found
     }
     return bits

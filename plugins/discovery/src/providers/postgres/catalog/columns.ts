@@ -1,6 +1,6 @@
 import type { Column } from "../plan"
 import { AskedValues } from "./asked-values"
-import { Bits, type Span } from "./bits"
+import { Bits } from "./bits"
 
 export interface ValueCount {
   value: string
@@ -31,16 +31,6 @@ export type Comparison = "$gt" | "$gte" | "$lt" | "$lte"
 /** Bounds whose places are kept: a bit a document each. */
 const MOST_BOUNDS = 64
 
-const LOWEST = Number.NEGATIVE_INFINITY
-const HIGHEST = Number.POSITIVE_INFINITY
-/** The numbers that stand so to a bound. */
-const SPANS: Readonly<Record<Comparison, (bound: number) => Span>> = {
-  $gt: (bound) => ({ from: bound, to: HIGHEST, except: bound }),
-  $gte: (bound) => ({ from: bound, to: HIGHEST }),
-  $lt: (bound) => ({ from: LOWEST, to: bound, except: bound }),
-  $lte: (bound) => ({ from: LOWEST, to: bound }),
-}
-
 /** Numbers, and booleans as one and zero; NaN is none. */
 export class NumberValues implements Values {
   readonly #asked = new AskedValues()
@@ -67,17 +57,27 @@ export class NumberValues implements Values {
   }
 
   present(): Bits {
-    return this.where("$gte", LOWEST)
+    return this.where("$gte", Number.NEGATIVE_INFINITY)
   }
 
   /** Where the value stands so to a bound, which it does nowhere where there is none; not to be changed. */
   where(comparison: Comparison, bound: number): Bits {
     const key = `${comparison} ${bound}`
-    const places =
-      this.#within.get(key) ?? Bits.where(this.#values.subarray(0, this.#size), SPANS[comparison](bound))
+    const places = this.#within.get(key) ?? this.#look(comparison, bound)
     if (this.#within.size >= MOST_BOUNDS) this.#within.clear()
     this.#within.set(key, places)
     return places
+  }
+
+  #look(comparison: Comparison, bound: number): Bits {
+    const values = this.#values.subarray(0, this.#size)
+    if (comparison === "$lte") return Bits.where(values, "atMost", bound)
+    if (comparison === "$gte") return Bits.where(values, "atLeast", bound)
+    // Neither more nor less than NaN, and NaN neither more nor less than anything.
+    if (Number.isNaN(bound)) return new Bits()
+    return this.present()
+      .copy()
+      .without(Bits.where(values, comparison === "$gt" ? "atMost" : "atLeast", bound))
   }
 
   counts(places: Bits, limit: number): ValueCount[] {
@@ -94,7 +94,7 @@ export class NumberValues implements Values {
   }
 
   stats(places: Bits): { min: number | null; max: number | null; count: number } {
-    let [min, max, count] = [HIGHEST, LOWEST, 0]
+    let [min, max, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
     places.forEach((at) => {
       const value = this.of(at)
       if (Number.isNaN(value)) return
@@ -142,7 +142,7 @@ class TextValues implements Values {
   }
 
   present(): Bits {
-    return Bits.where(this.#values, { from: 1, to: HIGHEST })
+    return Bits.where(this.#values, "atLeast", 1)
   }
 
   counts(places: Bits, limit: number): ValueCount[] {
@@ -271,7 +271,7 @@ function unionOf(sets: readonly Bits[]): Bits {
 }
 
 function placesOf(values: Float64Array | Int32Array, wanted: number): Bits {
-  return Bits.where(values, { from: wanted, to: wanted })
+  return Bits.where(values, "atMost", wanted).and(Bits.where(values, "atLeast", wanted))
 }
 
 function grown<List extends Float64Array | Int32Array>(list: List, at: number, nothing: number): List {
