@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { Bits } from "./bits"
+import { Bits, tally } from "./bits"
 
 const MOST = 200
 const places = fc.uniqueArray(fc.nat(MOST - 1)).map((list) => list.sort((a, b) => a - b))
@@ -26,7 +26,8 @@ it("does what a set does, however long each was made", () => {
       const both = one.filter((at) => other.includes(at))
       expect(listOf(a)).toEqual(one)
       expect(a.size).toBe(one.length)
-      expect(a.sizeWith(b)).toBe(both.length)
+      expect(a.sizeIn(b.selection())).toBe(both.length)
+      expect(b.sizeIn(a.selection())).toBe(both.length)
       expect(listOf(a.copy().and(b))).toEqual(both)
       expect(listOf(a.copy().without(b))).toEqual(one.filter((at) => !other.includes(at)))
       expect(listOf(a.copy().or(b))).toEqual([...new Set([...one, ...other])].sort((x, y) => x - y))
@@ -54,7 +55,7 @@ it("counts the numbers at its places", () => {
   fc.assert(
     fc.property(places, fc.array(fc.nat(4), { minLength: MOST, maxLength: MOST }), (list, numbers) => {
       const counts = new Int32Array(5)
-      bitsOf(list).tally(Int32Array.from(numbers), counts)
+      tally(bitsOf(list).selection(), Int32Array.from(numbers), counts)
       const expected = [0, 1, 2, 3, 4].map((value) => list.filter((at) => numbers[at] === value).length)
       expect([...counts]).toEqual(expected)
     }),

@@ -1,3 +1,9 @@
+/** The words of a set that hold any place, and which they are: of a few places among many, little is to be looked at. */
+export interface Selection {
+  readonly at: Int32Array
+  readonly words: Int32Array
+}
+
 /** A set of places in a catalog, as bits. A set shorter than asked for holds nothing beyond its end. */
 export class Bits {
   #words: Int32Array
@@ -75,34 +81,32 @@ export class Bits {
     return size
   }
 
-  /** How many are in both sets. */
-  sizeWith(other: Bits): number {
-    const shared = this.#shared(other)
+  /** How many of a selection are in this set. */
+  sizeIn({ at, words }: Selection): number {
     let size = 0
-    for (let word = 0; word < shared; word++)
-      size += countOf((this.#words[word] ?? 0) & (other.#words[word] ?? 0))
+    for (let index = 0; index < at.length; index++) {
+      const word = at[index] ?? 0
+      if (word >= this.#words.length) break
+      size += countOf((this.#words[word] ?? 0) & (words[index] ?? 0))
+    }
     return size
   }
 
-  /** Raises `counts[number]` for the number at each place of the set. A loop of its own: it runs over most of a catalog. */
-  tally(numbers: Int32Array, counts: Int32Array): void {
-    for (let word = 0; word < this.#words.length; word++) {
-      for (let left = this.#words[word] ?? 0; left !== 0; left &= left - 1) {
-        const number = numbers[word * 32 + 31 - Math.clz32(left & -left)] ?? 0
-        counts[number] = (counts[number] ?? 0) + 1
-      }
+  /** What is in the set now, to be counted by many fields. */
+  selection(): Selection {
+    const [at, words] = [new Int32Array(this.#words.length), new Int32Array(this.#words.length)]
+    let length = 0
+    for (let word = 0; word < at.length; word++) {
+      const places = this.#words[word] ?? 0
+      if (places === 0) continue
+      at[length] = word
+      words[length++] = places
     }
+    return { at: at.subarray(0, length), words: words.subarray(0, length) }
   }
 
   forEach(visit: (at: number) => void): void {
-    for (let word = 0; word < this.#words.length; word++) {
-      let left = this.#words[word] ?? 0
-      while (left !== 0) {
-        const bit = left & -left
-        visit(word * 32 + 31 - Math.clz32(bit))
-        left ^= bit
-      }
-    }
+    forEachOf(this.selection(), visit)
   }
 
   /** So many words both have: to read beyond the end of an array costs many times what it costs to read in it. */
@@ -114,6 +118,25 @@ export class Bits {
     const grown = new Int32Array(Math.max(words, this.#words.length * 2))
     grown.set(this.#words)
     this.#words = grown
+  }
+}
+
+export function forEachOf({ at, words }: Selection, visit: (at: number) => void): void {
+  for (let index = 0; index < at.length; index++) {
+    const first = (at[index] ?? 0) * 32
+    for (let left = words[index] ?? 0; left !== 0; left &= left - 1)
+      visit(first + 31 - Math.clz32(left & -left))
+  }
+}
+
+/** Raises `counts[number]` for the number at each place. A loop of its own: it may run over most of a catalog. */
+export function tally({ at, words }: Selection, numbers: Int32Array, counts: Int32Array): void {
+  for (let index = 0; index < at.length; index++) {
+    const first = (at[index] ?? 0) * 32
+    for (let left = words[index] ?? 0; left !== 0; left &= left - 1) {
+      const number = numbers[first + 31 - Math.clz32(left & -left)] ?? 0
+      counts[number] = (counts[number] ?? 0) + 1
+    }
   }
 }
 

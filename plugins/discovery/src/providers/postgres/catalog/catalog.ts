@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { IndexPlan } from "../plan"
 import { FACET_LIMIT, type FacetRequest, facetsOf, type JsonResult } from "../statement"
-import { Bits } from "./bits"
+import { Bits, type Selection } from "./bits"
 import { NumberValues, type Values, valuesOf } from "./columns"
 import { canFilter, placesOf } from "./filtering"
 import { comparing, firstOf, type Order, SortedPlaces } from "./orders"
@@ -108,13 +108,16 @@ export class Catalog {
     const places = placesOf(this.#fields, this.#withoutKey(query.filters), this.#there)
     if (matched) places.and(matched.places)
     this.#byKey(places, query.filters)
+    const selection = places.selection()
     return {
       count: query.search_options?.count === "none" ? null : places.size,
       hits: this.#page(query, places, matched).map((at) => ({
         id: this.#ids[at] ?? "",
         score: matched?.scoreAt(at) ?? 0,
       })),
-      facets: Object.fromEntries(facetsOf(query).map((facet) => [facet.field, this.#count(facet, places)])),
+      facets: Object.fromEntries(
+        facetsOf(query).map((facet) => [facet.field, this.#count(facet, selection)]),
+      ),
     }
   }
 
@@ -147,11 +150,11 @@ export class Catalog {
     return type === "stats" ? values instanceof NumberValues : type === "value" && values !== undefined
   }
 
-  #count(facet: FacetRequest, places: Bits): Facet {
+  #count(facet: FacetRequest, selection: Selection): Facet {
     const values = this.#fields.get(facet.field)
     const limit = ("limit" in facet ? facet.limit : undefined) ?? FACET_LIMIT
-    if (facet.type === "stats" && values instanceof NumberValues) return values.stats(places)
-    return values?.counts(places, limit) ?? []
+    if (facet.type === "stats" && values instanceof NumberValues) return values.stats(selection)
+    return values?.counts(selection, limit) ?? []
   }
 
   /** The key is no field of the catalog: to leave one document out is all that is asked of it. */

@@ -1,6 +1,6 @@
 import type { Column } from "../plan"
 import { AskedValues } from "./asked-values"
-import { Bits } from "./bits"
+import { Bits, forEachOf, type Selection, tally } from "./bits"
 
 export interface ValueCount {
   value: string
@@ -15,7 +15,7 @@ export interface Values {
   /** Where the field has a value. */
   present(): Bits
   /** How often the values occur at some places: the most frequent first, then in the order of the values, `limit` of them. */
-  counts(places: Bits, limit: number): ValueCount[]
+  counts(selection: Selection, limit: number): ValueCount[]
   /** Below zero where the value of `a` is before that of `b`; null has no order here. */
   compare(a: number, b: number): number
   isNull(at: number): boolean
@@ -80,9 +80,9 @@ export class NumberValues implements Values {
       .without(Bits.where(values, comparison === "$gt" ? "atMost" : "atLeast", bound))
   }
 
-  counts(places: Bits, limit: number): ValueCount[] {
+  counts(selection: Selection, limit: number): ValueCount[] {
     const counts = new Map<number, number>()
-    places.forEach((at) => {
+    forEachOf(selection, (at) => {
       const value = this.of(at)
       if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1)
     })
@@ -93,9 +93,9 @@ export class NumberValues implements Values {
     )
   }
 
-  stats(places: Bits): { min: number | null; max: number | null; count: number } {
+  stats(selection: Selection): { min: number | null; max: number | null; count: number } {
     let [min, max, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-    places.forEach((at) => {
+    forEachOf(selection, (at) => {
       const value = this.of(at)
       if (Number.isNaN(value)) return
       min = Math.min(min, value)
@@ -145,8 +145,8 @@ class TextValues implements Values {
     return Bits.where(this.#values, "atLeast", 1)
   }
 
-  counts(places: Bits, limit: number): ValueCount[] {
-    const counts = this.#texts.length > FEW_TEXTS ? this.#countEach(places) : this.#countKept(places)
+  counts(selection: Selection, limit: number): ValueCount[] {
+    const counts = this.#texts.length > FEW_TEXTS ? this.#countEach(selection) : this.#countKept(selection)
     counts[0] = 0
     const least = leastOf(counts, limit)
     const named: ValueCount[] = []
@@ -167,16 +167,16 @@ class TextValues implements Values {
     return this.#ordered
   }
 
-  #countEach(places: Bits): Int32Array {
+  #countEach(selection: Selection): Int32Array {
     const counts = new Int32Array(this.#texts.length)
-    places.tally(this.#values, counts)
+    tally(selection, this.#values, counts)
     return counts
   }
 
   /** Where each of few values stands is kept, and what two sets share is counted by 32 places at once. */
-  #countKept(places: Bits): Int32Array {
+  #countKept(selection: Selection): Int32Array {
     return Int32Array.from(this.#texts, (_, number) =>
-      number === 0 ? 0 : this.#placesOf(number).sizeWith(places),
+      number === 0 ? 0 : this.#placesOf(number).sizeIn(selection),
     )
   }
 
@@ -232,9 +232,9 @@ class ListValues implements Values {
     return this.#present.copy()
   }
 
-  counts(places: Bits, limit: number): ValueCount[] {
+  counts(selection: Selection, limit: number): ValueCount[] {
     const inOrder = [...this.#places]
-      .map(([value, holding]) => ({ value: String(value), count: holding.sizeWith(places) }))
+      .map(([value, holding]) => ({ value: String(value), count: holding.sizeIn(selection) }))
       .filter(({ count }) => count > 0)
       .sort((one, other) => compareTexts(one.value, other.value))
     return mostFrequent(inOrder, limit)
