@@ -73,7 +73,7 @@ describe("the listing", () => {
     const nothing = await search("family=pottery-ceramics&family=made-up&price_max=1")
     expect(nothing.count).toBe(0)
     expect(facet(nothing, "family")).toEqual({ "pottery-ceramics": 0 })
-    const { status, body } = await call(`/store/search?find_seller=${"a".repeat(41)}`)
+    const { status, body } = await call<{ message: string }>(`/store/search?find_seller=${"a".repeat(41)}`)
     expect([status, body.message]).toEqual([400, expect.stringContaining("find_seller")])
   })
 
