@@ -17,8 +17,8 @@ const { values } = parseArgs({
 })
 const sizes = values.sizes.split(",").map(Number)
 const [sellers, times, warm] = [values.sellers, values.times, values.warm].map(Number)
-/** Each size is asked so often in turn; of each request the least is taken, which a busy machine spoils least. */
-const TURNS = 3
+/** The sizes are asked in turn so often; a machine that slows down between two turns spoils one ratio, not the middle one. */
+const TURNS = 9
 
 const database = await benchDatabase()
 const nameOf = (size) => `${database.name}_${size}`
@@ -47,17 +47,28 @@ try {
   const scenarios = sizes.map((size) => readingScenarios(world, size))
   const rows = []
   for (const [at, { name }] of scenarios[0].entries()) {
-    const least = sizes.map(() => Number.POSITIVE_INFINITY)
+    const costs = sizes.map(() => [])
     for (let turn = 0; turn < TURNS; turn++)
       for (const [own, backend] of backends.entries())
-        least[own] = Math.min(least[own], await ask(backend, scenarios[own][at], turn))
-    const costs = sizes.map((size, own) => [`${size} pieces, CPU ms`, Math.round(least[own] * 10) / 10])
-    const growth = Math.round((least.at(-1) / least[0]) * 100) / 100
-    rows.push({ request: name, ...Object.fromEntries(costs), growth })
+        costs[own].push(await ask(backend, scenarios[own][at], turn))
+    const growths = costs[0].map((cost, turn) => costs.at(-1)[turn] / cost)
+    const least = sizes.map((size, own) => [
+      `${size} pieces, least CPU ms`,
+      rounded(Math.min(...costs[own]), 1),
+    ])
+    rows.push({ request: name, ...Object.fromEntries(least), growth: rounded(middleOf(growths), 2) })
   }
   console.table(rows)
 } finally {
   for (const { stop } of backends) stop()
   await database.drop()
   for (const size of sizes) await database.admin(`drop database if exists "${nameOf(size)}" with (force)`)
+}
+
+function middleOf(numbers) {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
+}
+
+function rounded(number, digits) {
+  return Number(number.toFixed(digits))
 }
