@@ -36,8 +36,22 @@ it("never loses what is chosen: rare, not what is looked for, or with nothing to
   expect(there.values).toContainEqual({ code: "seller-119", name: "Coopérative 119 d’Essaouira", count: 0 })
 })
 
-it("knows no value that an address made up", () => {
+it("knows no value that an address made up, and every one that has a name", () => {
   expect(codes(answer({ seller: ["<b>", "seller-1"] }, []))).toEqual(["seller-1"])
+  const own = new NameTable(
+    [{ kind: "technique", code: "kilim", names: { en: "kilim", fr: "kilim", ar: "كليم" }, position: 0 }],
+    new Map(),
+  )
+  const absent = (facet: "technique" | "place" | "colour" | "availability", ...chosen: string[]) =>
+    facetAnswer([], facet, searchQuerySchema.parse({ [facet]: chosen }), {
+      locale: "en",
+      currency: "eur",
+      names: own,
+    }).values.map(({ code }) => code)
+  expect(absent("technique", "kilim", "made-up")).toEqual(["kilim"])
+  expect(absent("place", "made-up")).toEqual([])
+  expect(absent("colour", "blue", "made-up")).toEqual(["blue"])
+  expect(absent("availability", "ready")).toEqual(["ready"])
 })
 
 it("answers each value once, with its own count, and cuts only what is not chosen", () => {

@@ -22,7 +22,7 @@ export function facetAnswer(
   const chosen = new Set<string>(query[facet])
   const sought = fold(query[findName(facet)])
   const there = new Set(counted.map(({ value }) => value))
-  const absent = [...chosen].filter((code) => !there.has(code) && isKnown(facet, code, reader))
+  const absent = [...chosen].filter((code) => !there.has(code) && reader.names.knows(facet, code))
   const all = [...counted, ...absent.map((value) => ({ value, count: 0 }))]
   const isSought = ({ value }: Counted) =>
     sought === "" || fold(nameOf(facet, value, reader)).includes(sought)
@@ -32,11 +32,6 @@ export function facetAnswer(
     values: shown.map(({ value, count }) => ({ code: value, name: nameOf(facet, value, reader), count })),
     isCut: shown.length < wanted.length,
   }
-}
-
-/** What no name is known for, an address has made up. */
-function isKnown(facet: Facet, code: string, reader: Reader): boolean {
-  return facet === "availability" || nameOf(facet, code, reader) !== code
 }
 
 function nameOf(facet: Facet, code: string, { names, locale }: Reader): string {

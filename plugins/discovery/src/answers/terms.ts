@@ -1,4 +1,12 @@
-import { COLOURS, type Locale, type Names, SIZES, type Term } from "@hirfa/contracts"
+import {
+  AVAILABILITIES,
+  COLOURS,
+  type Facet,
+  type Locale,
+  type Names,
+  SIZES,
+  type Term,
+} from "@hirfa/contracts"
 import { placeCode } from "../documents/places"
 import type { TermSource } from "../documents/source"
 import { fold, foldedWords } from "../language/fold"
@@ -49,6 +57,16 @@ export class NameTable {
   /** What can be suggested while a search is typed. */
   named(kind: NamedKind): readonly Named[] {
     return this.#named[kind]
+  }
+
+  /** Whether a facet's value has a name here; what has none, an address may have made up. */
+  knows(facet: Facet, code: string): boolean {
+    if (facet === "availability") return AVAILABILITIES.some((each) => each === code)
+    if (facet === "seller") return this.#sellers.has(code)
+    if (facet === "place") return this.#places.has(code)
+    if (facet === "colour") return COLOURS.some((colour) => colour.code === code)
+    if (facet === "size") return SIZES.some((size) => size.code === code)
+    return this.#terms.has(`${facet}:${code}`)
   }
 
   /** A code that the table does not know stands for itself. */
