@@ -67,17 +67,19 @@ export default function CraftRegionPage({ loaderData }: Route.ComponentProps) {
       />
       <script type="module" src={islands["live-filters"]} />
       <Breadcrumb crumbs={crumbs} />
-      <h1 className="mt-6 text-3xl">{title}</h1>
-      {answer.count > 0 ? (
-        <p className="mt-4 mb-8 max-w-prose">
-          {m.craft_region_text({
-            pieces: counted(m.listing_count, answer.count),
-            region: region.name,
-            makers,
-          })}{" "}
-          {techniques ? m.craft_region_techniques({ techniques }) : null}
-        </p>
-      ) : null}
+      <div className="mt-6 mb-8 grid gap-4">
+        <h1 className="text-3xl">{title}</h1>
+        {answer.count > 0 ? (
+          <p className="max-w-prose">
+            {m.craft_region_text({
+              pieces: counted(m.listing_count, answer.count),
+              region: region.name,
+              makers,
+            })}{" "}
+            {techniques ? m.craft_region_techniques({ techniques }) : null}
+          </p>
+        ) : null}
+      </div>
       <Listing path={path} query={query} answer={answer} currency={currency} />
     </main>
   )
