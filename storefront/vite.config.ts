@@ -45,7 +45,11 @@ export default defineConfig(({ command }) => ({
   },
   environments: {
     ssr: {
-      build: { rollupOptions: { input: "./server/app.ts" } },
+      build: {
+        rollupOptions: { input: "./server/app.ts" },
+        // Needed by a cache of undici's that we do not use; imported, it would warn at each start.
+        commonjsOptions: { ignore: ["node:sqlite"] },
+      },
       // React is bundled, so its production half must be chosen here; at run time NODE_ENV may say anything.
       ...(command === "build" ? { define: { "process.env.NODE_ENV": '"production"' } } : {}),
     },

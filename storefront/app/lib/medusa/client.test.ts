@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from "node:http"
 import { afterEach, describe, expect, it } from "vitest"
 import { z } from "zod"
 import { env } from "~/env.server"
-import { backend, readOrNull, tellBackend } from "./client.server"
+import { backend, readFile, readOrNull, tellBackend } from "./client.server"
 import { BackendFault, BackendRefusal, BackendUnavailable } from "./errors"
 
 let server: Server | undefined
@@ -83,6 +83,20 @@ describe("a call to the backend", () => {
     server?.close()
     await answering(json(401, { type: "unauthorized", message: "no" }))
     await expect(tellBackend({ path: "/x", method: "POST" })).rejects.toMatchObject({ status: 401 })
+  })
+
+  it("sends a file as it is, and passes one on as it comes", async () => {
+    await answering((request, response) => {
+      response.writeHead(200, { "content-type": `echo of ${request.headers["content-type"]}` })
+      request.pipe(response)
+    })
+    const bytes = Uint8Array.from({ length: 5_000 }, (_, index) => index % 251)
+    const file = await readFile({ path: "/x", method: "POST", body: new Blob([bytes]) })
+    expect(file.headers.get("content-type")).toBe("echo of application/octet-stream")
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes)
+    server?.close()
+    await answering(json(403, { type: "not_allowed", message: "Not yours" }))
+    await expect(readFile({ path: "/x" })).rejects.toMatchObject({ status: 403, message: "Not yours" })
   })
 
   it("reads a second time over a new connection when the first was cut, but never writes twice", async () => {
