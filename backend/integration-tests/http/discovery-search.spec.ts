@@ -34,6 +34,12 @@ const handles = (answer: SearchAnswer) => answer.pieces.map(({ handle }) => hand
 const facet = (answer: SearchAnswer, name: keyof SearchAnswer["facets"]) =>
   Object.fromEntries((answer.facets[name] ?? []).map(({ code, count }) => [code, count]))
 
+function emptied({ facets }: SearchAnswer): SearchAnswer["facets"] {
+  return Object.fromEntries(
+    Object.keys(facets).map((name) => [name, []]),
+  ) as unknown as SearchAnswer["facets"]
+}
+
 describe("the listing", () => {
   it("shows every piece with its card in the reader's language and currency", async () => {
     const answer = await search("locale=fr&currency=gbp")
@@ -75,6 +81,16 @@ describe("the listing", () => {
     expect(facet(nothing, "family")).toEqual({ "pottery-ceramics": 0 })
     const { status, body } = await call<{ message: string }>(`/store/search?find_seller=${"a".repeat(41)}`)
     expect([status, body.message]).toEqual([400, expect.stringContaining("find_seller")])
+  })
+
+  it("counts only what it is asked to, and finds the same", async () => {
+    const whole = await search("family=pottery-ceramics")
+    const some = await search("family=pottery-ceramics&counts=colour&counts=price")
+    expect(some.facets.colour).toEqual(whole.facets.colour)
+    expect(some.price_range).toEqual(whole.price_range)
+    expect(Object.values(some.facets).filter((values) => values.length > 0)).toHaveLength(1)
+    const none = await search("family=pottery-ceramics&counts=none")
+    expect(none).toEqual({ ...whole, facets: emptied(whole), price_range: null })
   })
 
   it("bounds prices, and answers the span without the bounds", async () => {
@@ -184,6 +200,7 @@ describe("bad input", () => {
     ["ships_to=france", "ships_to"],
     ["price_min=1e99", "price_min"],
     ["page=10001", "page"],
+    ["counts=everything", "counts"],
   ])("%s is refused by the field's name", async (query, field) => {
     const { status, body } = await call<{ message: string }>(`/store/search?${query}`)
     expect(status).toBe(400)

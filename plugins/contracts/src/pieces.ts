@@ -124,6 +124,10 @@ export function findName<Name extends Facet>(facet: Name): `find_${Name}` {
 }
 const findSchema = z.string().max(40).optional()
 
+/** What a search can count beside the pieces it finds. */
+export const COUNTS = [...FACETS, "price"] as const
+export type Count = (typeof COUNTS)[number]
+
 /** Query string of `GET /store/search`. Facets repeat (`family=wood&family=leather`). Prices are whole major units. */
 export const searchQuerySchema = z.object({
   q: z.string().max(200).optional(),
@@ -154,6 +158,8 @@ export const searchQuerySchema = z.object({
   find_place: findSchema,
   find_seller: findSchema,
   find_availability: findSchema,
+  /** What is counted, or `none`; all of it when this is left out. What is not counted is answered empty. */
+  counts: z.array(z.enum([...COUNTS, "none"])).optional(),
   /** ISO 3166-1: only what its cooperative ships there. */
   ships_to: z
     .string()

@@ -36,6 +36,12 @@ it("never loses what is chosen: rare, not what is looked for, or with nothing to
   expect(there.values).toContainEqual({ code: "seller-119", name: "Coopérative 119 d’Essaouira", count: 0 })
 })
 
+it("answers nothing, and not what is chosen either, where nothing is counted", () => {
+  expect(answer({ counts: ["none"], seller: ["seller-1"] })).toEqual({ values: [], isCut: false })
+  expect(answer({ counts: ["family", "price"], seller: ["seller-1"] }).values).toEqual([])
+  expect(codes(answer({ counts: ["seller"], find_seller: "119" }))).toEqual(["seller-119"])
+})
+
 it("knows no value that an address made up, and every one that has a name", () => {
   expect(codes(answer({ seller: ["<b>", "seller-1"] }, []))).toEqual(["seller-1"])
   const own = new NameTable(

@@ -1,7 +1,7 @@
 import { type Facet, type FacetValue, findName, type SearchQuery } from "@hirfa/contracts"
 import { fold } from "../language/fold"
 import type { Reader } from "./piece"
-import { SHOWN_VALUES } from "./search-plan"
+import { isCounted, SHOWN_VALUES } from "./search-plan"
 
 /** A value of a facet as an engine counts it, by its code. */
 export interface Counted {
@@ -19,6 +19,7 @@ export function facetAnswer(
   query: SearchQuery,
   reader: Reader,
 ): { values: FacetValue[]; isCut: boolean } {
+  if (!isCounted(facet, query)) return { values: [], isCut: false }
   const chosen = new Set<string>(query[facet])
   const sought = fold(query[findName(facet)])
   const there = new Set(counted.map(({ value }) => value))

@@ -1,4 +1,5 @@
 import {
+  type Count,
   type Currency,
   FACETS,
   type Facet,
@@ -45,6 +46,11 @@ export interface Asked {
 
 type Options = { isTolerant: boolean }
 
+/** Whether this is to be counted: all is, unless the reader says what. */
+export function isCounted(count: Count, { counts }: SearchQuery): boolean {
+  return counts === undefined || counts.includes(count)
+}
+
 /** The search of a listing: hits, count, and each facet without itself. */
 export function listingSearch(scope: Scope, asked: Asked, { isTolerant }: Options): SearchTypes.SearchQuery {
   const { query } = scope
@@ -58,7 +64,7 @@ export function listingSearch(scope: Scope, asked: Asked, { isTolerant }: Option
       order: orderOf(query, asked.words),
     },
     search_options: {
-      facets: FACETS.map((facet) => ({
+      facets: FACETS.filter((facet) => isCounted(facet, query)).map((facet) => ({
         field: FACET_FIELDS[facet],
         type: "value" as const,
         // One more than is shown tells whether there are more.

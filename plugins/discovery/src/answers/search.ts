@@ -6,13 +6,14 @@ import { isStopWord, queryWords } from "../language/words"
 import { type Counted, facetAnswer } from "./facets"
 import { nearMatches } from "./near"
 import { cardAnswer, type Reader } from "./piece"
-import { type Asked, FACET_FIELDS, listingSearch, pricesSearch, type Scope } from "./search-plan"
+import { type Asked, FACET_FIELDS, isCounted, listingSearch, pricesSearch, type Scope } from "./search-plan"
 
 export type SearchService = Pick<SearchTypes.ISearchModuleService, "search" | "searchMany">
 /** What was found, and what it was asked for. */
 interface Found {
   listing: SearchTypes.SearchResult<{ card: CardPart }>
-  prices: SearchTypes.SearchResult
+  /** Undefined when prices were not to be counted. */
+  prices: SearchTypes.SearchResult | undefined
   asked: Asked
 }
 
@@ -60,7 +61,7 @@ async function ask(
 ): Promise<Found> {
   const [listing, prices] = await service.searchMany([
     listingSearch(scope, asked, { isTolerant }),
-    pricesSearch(scope, asked, { isTolerant }),
+    ...(isCounted("price", scope.query) ? [pricesSearch(scope, asked, { isTolerant })] : []),
   ])
   return { listing, prices, asked } as Found
 }
@@ -97,9 +98,8 @@ function countsOf({ listing }: Found, facet: Facet): readonly Counted[] {
 }
 
 function priceRangeOf({ prices }: Found, { currency }: SearchQuery): SearchAnswer["price_range"] {
-  const stats = prices.facets?.[`price_${currency}`]
+  const { [`price_${currency}`]: stats, [`band_${currency}`]: counted } = prices?.facets ?? {}
   if (stats?.type !== "stats" || stats.count === 0) return null
-  const counted = prices.facets?.[`band_${currency}`]
   const counts = new Map(
     counted?.type === "value"
       ? counted.values.map(({ value, count }) => [Number(value), count] as const)

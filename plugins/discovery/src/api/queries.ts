@@ -25,7 +25,7 @@ export const searchQuery = searchQuerySchema.extend({
   place: codes,
   seller: codes,
 })
-export const SEARCH_LISTS = FACETS
+export const SEARCH_LISTS = [...FACETS, "counts"] as const
 
 export const pieceQuery = z.object({
   ...reader,

@@ -16,7 +16,7 @@ export async function readHome(market: Market) {
   const [newest, small, sellers] = await Promise.all([
     readNewest(market, NEWEST),
     // As many more as may stand among the newest already.
-    readListing(presents, market, NEWEST + PRESENTS),
+    readListing(presents, market, { limit: NEWEST + PRESENTS, counts: [] }),
     readSellers(market),
   ])
   const isNewest = new Set(newest.pieces.map(({ id }) => id))

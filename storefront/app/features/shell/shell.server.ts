@@ -3,7 +3,7 @@ import { env } from "~/env.server"
 import { countriesByName } from "~/lib/i18n"
 import { marketOf, readMarkets } from "~/lib/market/market.server"
 import { preferenceOf } from "~/lib/market/preference"
-import { BackendError, BackendUnavailable, hotRead, readOrNull } from "~/lib/medusa/index.server"
+import { BackendError, BackendUnavailable, readOrNull, steadyRead } from "~/lib/medusa/index.server"
 import type { Shell } from "~/ui/shell"
 
 const statusSchema = z.object({ payment: z.enum(["stripe", "test"]) })
@@ -17,7 +17,7 @@ export async function readShell(request: Request): Promise<Shell> {
 async function readIsTestPayment(): Promise<boolean> {
   if (!env.STRIPE_PUBLISHABLE_KEY) return true
   try {
-    const status = await hotRead("status", () =>
+    const status = await steadyRead("status", () =>
       readOrNull({ path: "/store/hirfa/status", schema: statusSchema }),
     )
     return status?.payment === "test"

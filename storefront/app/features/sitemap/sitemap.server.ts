@@ -1,4 +1,4 @@
-import { BASE_LOCALE, LOCALES, REGIONS, regionSlug } from "@hirfa/contracts"
+import { BASE_LOCALE, type Facet, type FacetValue, LOCALES, REGIONS, regionSlug } from "@hirfa/contracts"
 import { PIECES_WORTH_A_PAGE, parseListing, readListing } from "~/features/catalog/catalog.server"
 import { readSellers } from "~/features/seller/seller.server"
 import { localizedPath } from "~/lib/i18n"
@@ -22,7 +22,14 @@ async function baseMarket(): Promise<Market> {
 
 async function readPiecePage(page: number) {
   const query = parseListing(new URLSearchParams({ sort: "newest", page: String(page) }))
-  return await readListing(query, await baseMarket(), SEARCH_LIMIT)
+  return await readListing(query, await baseMarket(), { limit: SEARCH_LIMIT, counts: [] })
+}
+
+/** How many pieces there are of each value of a facet, of a craft or of all. */
+async function countOf(facet: Facet, family: string[] = []): Promise<readonly FacetValue[]> {
+  const query = parseListing(new URLSearchParams(family.map((code) => ["family", code])))
+  const { facets } = await readListing(query, await baseMarket(), { limit: 1, counts: [facet] })
+  return facets[facet]
 }
 
 /** The index: one part for the fixed pages, crafts and cooperatives, and as many for pieces as there are. */
@@ -46,16 +53,16 @@ export async function sitemapPart(origin: string, name: string): Promise<string 
 }
 
 async function fixedPaths(): Promise<string[]> {
-  const [{ facets }, { sellers }] = await Promise.all([readPiecePage(1), readSellers(await baseMarket())])
-  const crafts = facets.family.map(({ code }) => `/crafts/${code}`)
-  const regions = await Promise.all(facets.family.map(({ code }) => craftRegionPaths(code)))
+  const [families, { sellers }] = await Promise.all([countOf("family"), readSellers(await baseMarket())])
+  const crafts = families.map(({ code }) => `/crafts/${code}`)
+  const regions = await Promise.all(families.map(({ code }) => craftRegionPaths(code)))
   return [...FIXED, ...crafts, ...regions.flat(), ...sellers.map(({ handle }) => `/cooperatives/${handle}`)]
 }
 
 /** The regions in which a craft has enough pieces for a page of its own. */
 async function craftRegionPaths(family: string): Promise<string[]> {
-  const { facets } = await readListing(parseListing(new URLSearchParams({ family })), await baseMarket(), 1)
-  return facets.region.flatMap(({ code, count }) => {
+  const regions = await countOf("region", [family])
+  return regions.flatMap(({ code, count }) => {
     const region = REGIONS.find((each) => each.code === code)
     return region && count >= PIECES_WORTH_A_PAGE ? [`/crafts/${family}/${regionSlug(region.names)}`] : []
   })

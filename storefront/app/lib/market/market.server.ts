@@ -1,6 +1,6 @@
 import type { Currency } from "@hirfa/contracts"
 import { z } from "zod"
-import { backend, hotRead } from "~/lib/medusa/index.server"
+import { backend, steadyRead } from "~/lib/medusa/index.server"
 import { BASE_COUNTRY, isCurrency, type MarketPreference, preferenceOf } from "./preference"
 
 /** Where a buyer buys: decides prices, delivery and the region of her cart. */
@@ -27,12 +27,11 @@ const regionsSchema = z.object({
   ),
 })
 
-const KEEP_MS = 5 * 60_000
 /** The last regions read, so that the page cache can name a market without waiting. */
 let lastKnown: Markets | undefined
 
 export async function readMarkets(): Promise<Markets> {
-  const markets = await hotRead("regions", fetchMarkets, KEEP_MS)
+  const markets = await steadyRead("regions", fetchMarkets)
   lastKnown = markets
   return markets
 }

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from "vitest"
-import { forgetHotReads, hotRead } from "./hot-reads.server"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { forgetHotReads, hotRead, steadyRead } from "./hot-reads.server"
 
 beforeEach(forgetHotReads)
 
@@ -31,8 +31,20 @@ describe("reads that are the same for everybody", () => {
     expect(await hotRead("a", () => Promise.resolve("newest"))).toBe("new")
   })
 
+  it("remember what no event tells of whatever else changes", async () => {
+    expect(await steadyRead("regions", () => Promise.resolve("one"))).toBe("one")
+    expect(await hotRead("regions", () => Promise.resolve("a piece"))).toBe("a piece")
+    forgetHotReads()
+    expect(await steadyRead("regions", () => Promise.resolve("two"))).toBe("one")
+  })
+
   it("ask again when their time is over", async () => {
-    expect(await hotRead("a", () => Promise.resolve(1), -1)).toBe(1)
-    expect(await hotRead("a", () => Promise.resolve(2), -1)).toBe(2)
+    vi.useFakeTimers()
+    expect(await hotRead("a", () => Promise.resolve(1))).toBe(1)
+    vi.advanceTimersByTime(29_000)
+    expect(await hotRead("a", () => Promise.resolve(2))).toBe(1)
+    vi.advanceTimersByTime(2_000)
+    expect(await hotRead("a", () => Promise.resolve(3))).toBe(3)
+    vi.useRealTimers()
   })
 })
