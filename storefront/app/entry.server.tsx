@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { PassThrough } from "node:stream"
 import { text } from "node:stream/consumers"
 import type { ReactNode } from "react"
-import { renderToPipeableStream, renderToString } from "react-dom/server"
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server"
 import {
   type EntryContext,
   isRouteErrorResponse,
@@ -69,10 +69,10 @@ function pageOf(options: {
 
 /** The cheapest rendering; unlike the streaming one it leaves the doctype to us. */
 function renderPlain(page: ReactNode): string {
-  return `<!DOCTYPE html>${renderToString(page)}`
+  return `<!DOCTYPE html>${renderToStaticMarkup(page)}`
 }
 
-/** `renderToString` would drop the data that the browser needs to take the page over. */
+/** Either string rendering would drop the data that the browser needs to take the page over. */
 async function renderHydrated(page: ReactNode, nonce: string | undefined): Promise<string> {
   return await new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page, {
