@@ -207,6 +207,17 @@ describe("the cooperatives", () => {
     expect(sellers.at(-1)?.paused_until).toBe("2030-01-01T00:00:00.000Z")
   })
 
+  it("are listed a part at a time, or those that are asked for", async () => {
+    const listed = async (query: string) => {
+      const { sellers, count } = sellersAnswerSchema.parse((await call(`/store/sellers?${query}`)).body)
+      return [...sellers.map(({ handle }) => handle), count]
+    }
+    expect(await listed("limit=2")).toEqual(["potters", "tanners", 3])
+    expect(await listed("limit=2&offset=2")).toEqual(["weavers", 3])
+    expect(await listed("handle=weavers&handle=nobody&handle=potters")).toEqual(["potters", "weavers", 2])
+    expect(await listed("handle=nobody")).toEqual([0])
+  })
+
   it("have a page with their makers and the cheapest delivery to each market", async () => {
     const { body } = await call("/store/sellers/weavers?locale=fr&currency=mad")
     const { seller } = sellerAnswerSchema.parse(body)

@@ -28,7 +28,7 @@ const ROUTES: [address: string, parameters: string[]][] = [
   ["/store/hirfa/status", ["locale"]],
   ["/store/search", ["locale", "q", "family", "region", "seller", "sort", "page", "currency", "min_price"]],
   ["/store/pieces/PIECE", ["locale", "currency", "region"]],
-  ["/store/sellers", ["locale", "q", "page", "region"]],
+  ["/store/sellers", ["locale", "q", "page", "region", "handle"]],
   ["/store/sellers/SELLER", ["locale", "page", "currency"]],
   ["/vendor/me", ["locale"]],
   ["/vendor/orders", ["locale", "state", "limit", "offset"]],

@@ -1,7 +1,15 @@
 import { insightQuerySchema, interestBatchSchema, missedSearchesQuerySchema } from "@hirfa/contracts"
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { onlyWebApp } from "./only-web-app"
-import { pieceQuery, SEARCH_LISTS, searchQuery, sellerQuery, sellersQuery, suggestionsQuery } from "./queries"
+import {
+  pieceQuery,
+  SEARCH_LISTS,
+  SELLERS_LISTS,
+  searchQuery,
+  sellerQuery,
+  sellersQuery,
+  suggestionsQuery,
+} from "./queries"
 import { validBody, validQuery } from "./validate"
 
 export default defineMiddlewares({
@@ -10,7 +18,7 @@ export default defineMiddlewares({
     { method: "GET", matcher: "/store/pieces/:handle", middlewares: [validQuery(pieceQuery)] },
     { method: "GET", matcher: "/store/suggestions", middlewares: [validQuery(suggestionsQuery)] },
     { method: "GET", matcher: "/store/sellers/:handle", middlewares: [validQuery(sellerQuery)] },
-    { method: "GET", matcher: "/store/sellers", middlewares: [validQuery(sellersQuery)] },
+    { method: "GET", matcher: "/store/sellers", middlewares: [validQuery(sellersQuery, SELLERS_LISTS)] },
     // Who may come to `/vendor`, and for whom, marketplace has found out before; to `/admin`, Medusa itself.
     { method: "GET", matcher: "/vendor/insights/:screen", middlewares: [validQuery(insightQuerySchema)] },
     {

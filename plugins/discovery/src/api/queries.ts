@@ -47,9 +47,12 @@ export type SellerQuery = z.infer<typeof sellerQuery>
 export const sellersQuery = z.object({
   ...reader,
   region: code.optional(),
+  /** Only these, as far as they can be seen. */
+  handle: z.array(code).max(100).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(60),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })
+export const SELLERS_LISTS = ["handle"]
 export type SellersQuery = z.infer<typeof sellersQuery>
 
 /** A text without control characters: Postgres takes no NUL, and no handle of ours holds one. */

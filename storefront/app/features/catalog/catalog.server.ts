@@ -59,8 +59,8 @@ export async function readPiecesOf(seller: string, market: Market, limit: number
   return await readListing(query, market, { limit, counts: [] })
 }
 
-/** The newest pieces of the shop, and with them the crafts that have any. */
+/** The newest pieces of the shop, and with them the crafts and the cooperatives with most of them. */
 export async function readNewest(market: Market, limit: number): Promise<SearchAnswer> {
   const query = parseListing(new URLSearchParams({ sort: "newest" }))
-  return await readListing(query, market, { limit, counts: ["family"] })
+  return await readListing(query, market, { limit, counts: ["family", "seller"] })
 }

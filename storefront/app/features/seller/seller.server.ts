@@ -1,5 +1,6 @@
 import {
   type SellerAnswer,
+  type SellerCard,
   type SellersAnswer,
   sellerAnswerSchema,
   sellersAnswerSchema,
@@ -9,10 +10,30 @@ import type { Market } from "~/lib/market/market.server"
 import { isHandle } from "~/lib/medusa/handle"
 import { backend, hotRead, readOrNull } from "~/lib/medusa/index.server"
 
-/** Every cooperative that can be seen. */
-export async function readSellers(market: Market): Promise<SellersAnswer> {
-  const query = { locale: currentLocale(), currency: market.currency, limit: 100 }
-  return await hotRead(`sellers ${query.locale} ${query.currency}`, () =>
+/** How many cooperatives stand on a page: rows of two and three come out even. */
+export const SELLERS_A_PAGE = 24
+
+/** The cooperatives that can be seen, a part of them at a time (at most 100). */
+export async function readSellers({ page = 1, limit = SELLERS_A_PAGE }): Promise<SellersAnswer> {
+  return await askForSellers({ limit, offset: (page - 1) * limit })
+}
+
+/** Those of these cooperatives that can be seen, in this order. */
+export async function readSellersOf(handles: readonly string[]): Promise<SellerCard[]> {
+  if (handles.length === 0) return []
+  const { sellers } = await askForSellers({ handle: handles, limit: handles.length })
+  return sellers.toSorted((a, b) => handles.indexOf(a.handle) - handles.indexOf(b.handle))
+}
+
+interface Which {
+  limit: number
+  offset?: number
+  handle?: readonly string[]
+}
+
+async function askForSellers(which: Which): Promise<SellersAnswer> {
+  const query = { locale: currentLocale(), ...which }
+  return await hotRead(`sellers ${JSON.stringify(query)}`, () =>
     backend({ path: "/store/sellers", schema: sellersAnswerSchema, query }),
   )
 }

@@ -1,4 +1,12 @@
-import { BASE_LOCALE, type Facet, type FacetValue, LOCALES, REGIONS, regionSlug } from "@hirfa/contracts"
+import {
+  BASE_LOCALE,
+  type Facet,
+  type FacetValue,
+  LOCALES,
+  REGIONS,
+  regionSlug,
+  type SellerCard,
+} from "@hirfa/contracts"
 import { PIECES_WORTH_A_PAGE, parseListing, readListing } from "~/features/catalog/catalog.server"
 import { readSellers } from "~/features/seller/seller.server"
 import { localizedPath } from "~/lib/i18n"
@@ -8,6 +16,8 @@ import { BASE_PREFERENCE } from "~/lib/market/preference"
 /** The most the search answers at once, and how many such answers make one part of the sitemap. */
 const SEARCH_LIMIT = 60
 const SEARCHES_A_PART = 10
+/** The most cooperatives that are answered at once. */
+const MOST_SELLERS = 100
 const PIECES_A_PART = SEARCH_LIMIT * SEARCHES_A_PART
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
@@ -53,10 +63,19 @@ export async function sitemapPart(origin: string, name: string): Promise<string 
 }
 
 async function fixedPaths(): Promise<string[]> {
-  const [families, { sellers }] = await Promise.all([countOf("family"), readSellers(await baseMarket())])
+  const [families, sellers] = await Promise.all([countOf("family"), readAllSellers()])
   const crafts = families.map(({ code }) => `/crafts/${code}`)
   const regions = await Promise.all(families.map(({ code }) => craftRegionPaths(code)))
   return [...FIXED, ...crafts, ...regions.flat(), ...sellers.map(({ handle }) => `/cooperatives/${handle}`)]
+}
+
+async function readAllSellers(): Promise<SellerCard[]> {
+  const all: SellerCard[] = []
+  for (let page = 1; ; page += 1) {
+    const { sellers, count } = await readSellers({ page, limit: MOST_SELLERS })
+    all.push(...sellers)
+    if (sellers.length === 0 || all.length >= count) return all
+  }
 }
 
 /** The regions in which a craft has enough pieces for a page of its own. */

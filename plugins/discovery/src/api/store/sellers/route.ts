@@ -27,13 +27,17 @@ export async function GET(
   req: MedusaStoreRequest<unknown, SellersQuery>,
   res: MedusaResponse<SellersAnswer>,
 ) {
-  const { locale, region, limit, offset } = req.validatedQuery
+  const { locale, region, handle, limit, offset } = req.validatedQuery
   const query = req.scope.resolve(ContainerRegistrationKeys.QUERY)
   const { data, metadata } = await query.graph(
     {
       entity: "seller",
       fields: FIELDS,
-      filters: { status: [...READABLE], ...(region ? { region_code: region } : {}) },
+      filters: {
+        status: [...READABLE],
+        ...(region ? { region_code: region } : {}),
+        ...(handle ? { handle } : {}),
+      },
       pagination: { order: { status: "ASC", name: "ASC", id: "ASC" }, skip: offset, take: limit },
     },
     { locale: LOCALE_TAGS[locale] },
