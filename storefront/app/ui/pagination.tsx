@@ -7,11 +7,14 @@ interface PaginationProps {
   label: string
 }
 
-/** Pages as links, the neighbours and both ends; long rows are cut, so that it never breaks over two lines on a phone. */
+/**
+ * Pages as links: the neighbours and both ends. On a phone it is the page of so many between the way back and the way on,
+ * which fits one line at any number.
+ */
 export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) {
   if (pageCount <= 1) return null
   return (
-    <nav aria-label={label} className="mt-12 flex flex-wrap items-center justify-center gap-1">
+    <nav aria-label={label} className="mt-12 flex items-center justify-center gap-1">
       {page > 1 ? (
         <a href={hrefOf(page - 1)} rel="prev" className="button button-plain me-2 px-4">
           {m.page_previous()}
@@ -19,15 +22,16 @@ export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) 
       ) : null}
       <ol className="flex items-center">
         {pagesShown(page, pageCount).map((each, index, shown) => (
-          <li key={each} className="flex items-center">
-            {index > 0 && each - (shown[index - 1] ?? each) > 1 ? <span aria-hidden>…</span> : null}
+          <li key={each} className={`flex items-center ${each === page ? "" : "max-sm:hidden"}`}>
+            {index > 0 && each - (shown[index - 1] ?? each) > 1 ? <Gap /> : null}
             <a
               href={hrefOf(each)}
               aria-label={m.page_number({ page: formatNumber(each) })}
               aria-current={each === page ? "page" : undefined}
-              className="grid size-12 place-items-center rounded no-underline hover:bg-lime aria-[current]:bg-ink aria-[current]:text-plaster"
+              className="flex h-12 min-w-12 items-center justify-center gap-1 rounded px-2 no-underline hover:bg-lime aria-[current]:bg-ink aria-[current]:text-plaster"
             >
               {formatNumber(each)}
+              {each === page ? <span className="sm:hidden">/ {formatNumber(pageCount)}</span> : null}
             </a>
           </li>
         ))}
@@ -38,6 +42,14 @@ export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) 
         </a>
       ) : null}
     </nav>
+  )
+}
+
+function Gap() {
+  return (
+    <span className="max-sm:hidden" aria-hidden>
+      …
+    </span>
   )
 }
 

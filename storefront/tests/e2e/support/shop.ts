@@ -38,11 +38,11 @@ export class Shop {
 
   /**
    * Pieces that are there, one of each of so many cooperatives. Each call begins at another cooperative, so that the tests
-   * of a run do not sell one piece out to each other.
+   * of a run do not sell one piece out to each other; a test that changes a cooperative for good says at which.
    */
-  async piecesOf(cooperatives: number): Promise<StockedPiece[]> {
+  async piecesOf(cooperatives: number, first = Math.floor(Math.random() * 1000)): Promise<StockedPiece[]> {
     const { ready } = await stockOf(this.at)
-    const start = Math.floor(Math.random() * ready.length)
+    const start = first % ready.length
     return [...ready, ...ready].slice(start, start + cooperatives)
   }
 
@@ -54,8 +54,8 @@ export class Shop {
     await expect(this.page.locator(`main a[href$='/pieces/${handle}']`).first()).toBeVisible()
   }
 
-  async addFrom(cooperatives: number): Promise<StockedPiece[]> {
-    const pieces = await this.piecesOf(cooperatives)
+  async addFrom(cooperatives: number, first?: number): Promise<StockedPiece[]> {
+    const pieces = await this.piecesOf(cooperatives, first)
     for (const piece of pieces) await this.add(piece)
     return pieces
   }
