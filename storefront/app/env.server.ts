@@ -37,7 +37,7 @@ const schema = z
     DEMONSTRATION: z.stringbool({ error: "must be true or false" }).default(false),
     /** How often what was looked at and looked for goes to the backend; 0 counts nothing. */
     INTEREST_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
-    PAGE_CACHE_MB: z.coerce.number().int().min(0).max(8192).default(128),
+    PAGE_CACHE_MB: z.coerce.number().min(0).max(8192).default(128),
   })
   .superRefine((env, context) => {
     if (env.NODE_ENV !== "production") return

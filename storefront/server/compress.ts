@@ -28,9 +28,18 @@ function accepts(accepted: string, encoding: string): boolean {
   return !/^\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/.test(after)
 }
 
-/** Quality 5 is within 3 % of the best for HTML at a twentieth of its time. */
-export async function toBrotli(body: Buffer): Promise<Buffer> {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+/**
+ * Brotli's quality for HTML. `DENSE` is within 3 % of the best at a twentieth of its time; `QUICK` takes 40 % of the time
+ * of `DENSE` and makes 13 % more: for what may be asked for only once.
+ */
+export const QUICK = 3
+export const DENSE = 5
+
+export async function toBrotli(body: Buffer, quality: typeof QUICK | typeof DENSE): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  }
   return await brotliAsync(body, { params })
 }
 
@@ -43,6 +52,6 @@ export async function fromBrotli(body: Buffer): Promise<Buffer> {
 }
 
 export async function encode(body: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === "br") return await toBrotli(body)
+  if (encoding === "br") return await toBrotli(body, DENSE)
   return encoding === "gzip" ? await toGzip(body) : body
 }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib"
 import fc from "fast-check"
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { isPage, PageCache, type PageCacheOptions, type Rendered } from "./page-cache"
 
 function rendered(
@@ -60,6 +60,28 @@ describe("the page cache", () => {
     expect(gunzipSync(gzip).toString()).toBe(text)
     expect(brotliDecompressSync(page.br).toString()).toBe(text)
     expect(await page.gzip()).toBe(gzip)
+  })
+
+  it("compresses densely what a second reader asks for, and its renewals from the start", async () => {
+    const { cache, clock } = cacheAt()
+    const text = JSON.stringify(Array.from({ length: 400 }, (_, index) => ({ index, square: index * index })))
+    const read = async () => {
+      const page = await cache.get("/", async () => rendered(text))
+      if (!isPage(page)) throw new Error("the page was not kept")
+      return page
+    }
+    const quick = (await read()).br.length
+    expect((await read()).br.length).toBe(quick)
+    await vi.waitFor(async () => expect((await read()).br.length).toBeLessThan(quick))
+    const { br, gzip, hash } = await read()
+    expect(brotliDecompressSync(br).toString()).toBe(text)
+    expect(gunzipSync(await gzip()).toString()).toBe(text)
+    clock.now += 61
+    await read()
+    await settle()
+    const renewed = await read()
+    expect([renewed.br.length, renewed.hash]).toEqual([br.length, hash])
+    expect(renewed.br).not.toBe(br)
   })
 
   it("makes a page once, however many ask at the same time and after", async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { Lru } from "../app/lib/lru"
 import type { Interest } from "../app/lib/page.server"
-import { fromBrotli, toBrotli, toGzip } from "./compress"
+import { DENSE, fromBrotli, QUICK, toBrotli, toGzip } from "./compress"
 
 /** An answer of the app, whole. */
 export interface Rendered {
@@ -14,11 +14,13 @@ export interface Rendered {
   interest?: Interest | undefined
 }
 
-/** A page ready to be sent: compressed once, with the hash of its content. */
+/** A page ready to be sent: compressed, with the hash of its content. */
 export interface Page {
   contentType: string
   policy: string | null
+  /** Compressed quickly; densely once a second reader has asked. */
   br: Buffer
+  isDense: boolean
   /** Made when somebody first asks for it: next to every reader takes brotli. */
   gzip: () => Promise<Buffer>
   hash: string
@@ -80,6 +82,7 @@ export class PageCache {
   peek(key: string, make: () => Promise<Rendered>): Page | undefined {
     const page = this.#pages.get(key)?.page
     if (!page) return undefined
+    if (!page.isDense) this.#makeDense(page)
     const now = this.#now()
     if (now < page.freshUntil) return page
     if (now >= page.staleUntil) return undefined
@@ -121,25 +124,39 @@ export class PageCache {
   ): Promise<Page | Rendered> {
     const rendered = await make()
     if (!isKeepable(rendered)) return rendered
-    const page = await this.#pageOf(rendered)
+    // The renewal of a page that many ask for will be asked for by many.
+    const page = await this.#pageOf(rendered, this.#pages.get(key)?.page.isDense ?? false)
     if (!rendered.tags.some((tag) => purged.has(tag))) this.#keep(key, page)
     return page
   }
 
-  async #pageOf(rendered: Rendered): Promise<Page> {
+  /** Most pages of a large shop are asked for once before they change: only the others are worth a dense compression. */
+  #makeDense(page: Page): void {
+    page.isDense = true
+    fromBrotli(page.br)
+      .then((body) => toBrotli(body, DENSE))
+      .then((br) => {
+        page.br = br
+      })
+      .catch((error: unknown) => this.#options.onError?.(error))
+  }
+
+  async #pageOf(rendered: Rendered, isDense: boolean): Promise<Page> {
     const now = this.#now()
-    const br = await toBrotli(rendered.body)
-    return {
+    const br = await toBrotli(rendered.body, isDense ? DENSE : QUICK)
+    const page: Page = {
       contentType: rendered.headers.get("content-type") ?? "text/html; charset=utf-8",
       policy: rendered.headers.get("content-security-policy"),
       br,
-      gzip: gzipOnce(br),
+      isDense,
+      gzip: once(() => fromBrotli(page.br).then(toGzip)),
       hash: createHash("sha256").update(rendered.body).digest("base64url").slice(0, 22),
       tags: rendered.tags,
       interest: rendered.interest,
       freshUntil: now + this.#options.freshMs,
       staleUntil: now + this.#options.freshMs + this.#options.staleMs,
     }
+    return page
   }
 
   #keep(key: string, page: Page): void {
@@ -168,10 +185,10 @@ export class PageCache {
 /** HTML in brotli and in gzip together, as a multiple of the brotli, with a margin. */
 const BOTH_TO_BROTLI = 2.3
 
-function gzipOnce(br: Buffer): () => Promise<Buffer> {
+function once(make: () => Promise<Buffer>): () => Promise<Buffer> {
   let made: Promise<Buffer> | undefined
   return () => {
-    made ??= fromBrotli(br).then(toGzip)
+    made ??= make()
     return made
   }
 }

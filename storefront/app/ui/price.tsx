@@ -13,7 +13,7 @@ export function Price({
 }) {
   const amount = formatMoney(money)
   return (
-    <bdi className={`whitespace-nowrap ${className}`}>
+    <bdi className={className ? `whitespace-nowrap ${className}` : "whitespace-nowrap"}>
       {isFrom ? m.price_from({ price: amount }) : amount}
     </bdi>
   )

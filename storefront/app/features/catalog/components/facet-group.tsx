@@ -92,16 +92,10 @@ function FindField({ facet, find }: { facet: Facet; find: string }) {
 function FacetRow({ facet, value, isChosen }: { facet: Facet; value: FacetValue; isChosen: boolean }) {
   const availability = AVAILABILITIES.find((each) => facet === "availability" && each === value.code)
   return (
-    <label className="flex min-h-10 items-center gap-3">
-      <input
-        type="checkbox"
-        name={facet}
-        value={value.code}
-        defaultChecked={isChosen}
-        className="size-5 shrink-0 accent-majorelle"
-      />
-      <bdi className="grow leading-tight">{availability ? availabilityName(availability) : value.name}</bdi>
-      <span className="text-xs text-ash">{formatNumber(value.count)}</span>
+    <label className="facet-value">
+      <input type="checkbox" name={facet} value={value.code} defaultChecked={isChosen} />
+      <bdi>{availability ? availabilityName(availability) : value.name}</bdi>
+      <span>{formatNumber(value.count)}</span>
     </label>
   )
 }

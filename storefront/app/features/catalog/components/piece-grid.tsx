@@ -38,7 +38,7 @@ function PieceCard({
   heading: "h2" | "h3"
 }) {
   return (
-    <li className="group relative">
+    <li className="piece-card">
       <div className="picture-ground aspect-4/5 overflow-hidden rounded">
         {piece.picture ? (
           <Picture
@@ -55,13 +55,8 @@ function PieceCard({
           {m.piece_unique()}
         </p>
       ) : null}
-      <Heading className="mt-3 font-text text-sm leading-snug font-semibold text-pretty">
-        <a
-          href={href(`/pieces/${piece.handle}`)}
-          className="no-underline group-hover:underline after:absolute after:inset-0"
-        >
-          {piece.title}
-        </a>
+      <Heading>
+        <a href={href(`/pieces/${piece.handle}`)}>{piece.title}</a>
       </Heading>
       <p className="text-xs text-ash">
         <bdi>{piece.seller.name}</bdi>
