@@ -11,6 +11,10 @@ const mode = env.NODE_ENV === "test" ? "test" : "production"
 const handle = createRequestHandler(build, mode)
 const handleBrowsing = createRequestHandler(browsingBuild(build), mode)
 const LONGEST = 60_000
+/** Pages are written here and copied out at their length: `Buffer.from` reads a string once more to learn it. */
+const SCRATCH = Buffer.allocUnsafeSlow(512 * 1024)
+/** Bytes of UTF-8 that a unit of a string takes at most. */
+const WIDEST = 3
 
 /** Asks the app for an answer and takes it whole. */
 export async function render(source: Omit<WebRequestSource, "signal">): Promise<Rendered> {
@@ -23,7 +27,12 @@ export async function render(source: Omit<WebRequestSource, "signal">): Promise<
   const { status, headers } = response
   const tags = headers.get("x-cache-tags")
   headers.delete("x-cache-tags")
-  const body = sink.html === undefined ? Buffer.from(await response.arrayBuffer()) : Buffer.from(sink.html)
+  const body = sink.html === undefined ? Buffer.from(await response.arrayBuffer()) : bytesOf(sink.html)
   const interest = status === 200 ? sink.interest : undefined
   return { status, headers, body, tags: tags ? tags.split(",") : [], interest }
+}
+
+function bytesOf(html: string): Buffer {
+  if (html.length * WIDEST > SCRATCH.length) return Buffer.from(html)
+  return Buffer.from(SCRATCH.subarray(0, SCRATCH.write(html)))
 }
