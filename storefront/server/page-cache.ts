@@ -82,10 +82,10 @@ export class PageCache {
   peek(key: string, make: () => Promise<Rendered>): Page | undefined {
     const page = this.#pages.get(key)?.page
     if (!page) return undefined
-    if (!page.isDense) this.#makeDense(page)
     const now = this.#now()
-    if (now < page.freshUntil) return page
     if (now >= page.staleUntil) return undefined
+    if (!page.isDense) this.#makeDense(page)
+    if (now < page.freshUntil) return page
     this.#makeOnce(key, make).catch((error: unknown) => this.#options.onError?.(error))
     return page
   }
