@@ -28,11 +28,11 @@ export function Pagination({ page, pageCount, hrefOf, label }: PaginationProps) 
               href={hrefOf(each)}
               aria-label={m.page_number({ page: formatNumber(each) })}
               aria-current={each === page ? "page" : undefined}
-              className="flex h-12 min-w-12 items-center justify-center gap-1 rounded px-2 no-underline hover:bg-lime aria-[current]:bg-ink aria-[current]:text-plaster"
+              className="flex h-12 min-w-12 items-center justify-center rounded px-2 no-underline hover:bg-lime aria-[current]:bg-ink aria-[current]:text-plaster"
             >
               {formatNumber(each)}
-              {each === page ? <span className="sm:hidden">/ {formatNumber(pageCount)}</span> : null}
             </a>
+            {each === page ? <span className="ms-2 sm:hidden">/ {formatNumber(pageCount)}</span> : null}
           </li>
         ))}
       </ol>

@@ -23,6 +23,8 @@ const SAME_LETTERS: Readonly<Record<string, string>> = {
   گ: "ك",
   ڭ: "ك",
   ک: "ك",
+  // Unicode's letter of that look is an apostrophe to those who write it.
+  ʼ: "'",
   // The digits of Arabic and of Persian keyboards.
   ...Object.fromEntries([..."٠١٢٣٤٥٦٧٨٩"].map((digit, value) => [digit, String(value)])),
   ...Object.fromEntries([..."۰۱۲۳۴۵۶۷۸۹"].map((digit, value) => [digit, String(value)])),
@@ -32,10 +34,10 @@ const SAME_LETTER = new RegExp(`[${Object.keys(SAME_LETTERS).join("")}]`, "g")
 /** Marks (accents, harakat), the tatweel and invisible directions: they never tell two words apart. */
 const MARKS = /[\p{M}\u0640\p{Cf}]/gu
 /** Elided articles of French: l'argent, d'Essaouira. */
-const ELISION = /(?<![\p{L}\p{N}])(?:[ldjcnsmt]|qu)['’ʼ](?=\p{L})/giu
-/** A measure is its numbers, whatever stands between and behind them: 60x90, 60×90cm, 250g. */
+const ELISION = /(?<![\p{L}\p{N}])(?:[ldjcnsmt]|qu)['’](?=\p{L})/giu
+/** In words one space apart. A measure is its numbers, whatever stands between and behind them: 60x90, 60 cm × 90 cm, 250g. */
 const MEASURE =
-  /(?<=\p{N})\s*(?:x(?=\s*\p{N})|(?:cm|mm|kg|ml|cl|l|g|m)(?![\p{L}\p{N}])|(?:سم|ملم|غرام|غ)(?!\p{L}))/gu
+  /(?<=\p{N})(?: ?(?:x(?= ?\p{N})|(?:cm|mm|kg|ml|cl|l|g|m)(?![\p{L}\p{N}])|(?:سم|ملم|غرام|غ)(?!\p{L})))+/gu
 
 /**
  * Words of a text in the form in which they are indexed and looked for: lower case, without accents or harakat,
@@ -43,8 +45,10 @@ const MEASURE =
  * Folding a folded word changes nothing. Rules: domain.md section 5.
  */
 export function foldedWords(text: string): string[] {
-  const plain = plainLetters(text.replace(ELISION, " ")).replace(MEASURE, " ")
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stem([...word].slice(0, LONGEST_WORD).join("")))
+  const words = plainLetters(text).replace(ELISION, " ").match(/[\p{L}\p{N}]+/gu) ?? []
+  const stems = words.map((word) => stem([...word].slice(0, LONGEST_WORD).join("")))
+  // Measures go last: what was cut and stemmed may read as a unit.
+  return stems.join(" ").replace(MEASURE, " ").split(" ").filter(Boolean)
 }
 
 /** The folded words of several texts as one text, each word separated by a space. */
