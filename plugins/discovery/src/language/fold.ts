@@ -35,7 +35,10 @@ const SAME_LETTER = new RegExp(`[${Object.keys(SAME_LETTERS).join("")}]`, "g")
 const MARKS = /[\p{M}\u0640\p{Cf}]/gu
 /** Elided articles of French: l'argent, d'Essaouira. */
 const ELISION = /(?<![\p{L}\p{N}])(?:[ldjcnsmt]|qu)['’](?=\p{L})/giu
-/** In words one space apart. A measure is its numbers, whatever stands between and behind them: 60x90, 60 cm × 90 cm, 250g. */
+/**
+ * A measure is its numbers, whatever stands between and behind them: 60x90, 60 cm × 90 cm, 250g. Looked for in words that
+ * stand one space apart.
+ */
 const MEASURE =
   /(?<=\p{N})(?: ?(?:x(?= ?\p{N})|(?:cm|mm|kg|ml|cl|l|g|m)(?![\p{L}\p{N}])|(?:سم|ملم|غرام|غ)(?!\p{L})))+/gu
 
@@ -45,7 +48,8 @@ const MEASURE =
  * Folding a folded word changes nothing. Rules: domain.md section 5.
  */
 export function foldedWords(text: string): string[] {
-  const words = plainLetters(text).replace(ELISION, " ").match(/[\p{L}\p{N}]+/gu) ?? []
+  const plain = plainLetters(text).replace(ELISION, " ")
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   const stems = words.map((word) => stem([...word].slice(0, LONGEST_WORD).join("")))
   // Measures go last: what was cut and stemmed may read as a unit.
   return stems.join(" ").replace(MEASURE, " ").split(" ").filter(Boolean)
