@@ -3,6 +3,12 @@ import { changedSince } from "../documents/changed"
 import { loadDocuments } from "../documents/load"
 import { productPages } from "../documents/pages"
 
+/**
+ * Raised with each change of what a document holds for the same piece, the folding of its words among it: an index of
+ * another number is built anew at the next start.
+ */
+const DOCUMENTS = 2
+
 const matched = (weight: number) => search.text().searchable({ weight }).retrievable(false)
 const price = () =>
   search
@@ -27,6 +33,7 @@ export default defineSearchIndex({
   // No provider: the application's default, Postgres or Meilisearch.
   settings: {
     provider_options: {
+      documents: { version: DOCUMENTS },
       "hirfa-postgres": { lookups: ["handle", "variant_ids"] },
       "hirfa-meilisearch": { ties: { sold_rank: "ASC", popularity: "DESC", created: "DESC" } },
     },
@@ -73,8 +80,7 @@ export default defineSearchIndex({
     text_fr: matched(1),
     text_ar: matched(1),
     card: search.object({}),
-    // Named so that an index from before it is built anew at the next start; the column is the same.
-    detail: search.object({ open_prices: search.object({}) }),
+    detail: search.object({}),
   }),
   async *seed({ container, last_key, catchup }) {
     const query = container.query
