@@ -2,6 +2,7 @@ import {
   type PieceAnswer,
   pieceAnswerSchema,
   type SearchAnswer,
+  type SellersAnswer,
   sellerAnswerSchema,
   sellersAnswerSchema,
 } from "@hirfa/contracts"
@@ -216,6 +217,32 @@ describe("the cooperatives", () => {
     expect(await listed("limit=2&offset=2")).toEqual(["weavers", 3])
     expect(await listed("handle=weavers&handle=nobody&handle=potters")).toEqual(["potters", "weavers", 2])
     expect(await listed("handle=nobody")).toEqual([0])
+  })
+
+  it("are listed by region, with how many each has, also in the first answer after a change", async () => {
+    const { result: ids } = await market.createSellersWorkflow(app.container).run({
+      input: {
+        sellers: [
+          { handle: "smiths", type: "cooperative", name: "The smiths", city: "Fez", region_code: "MA-03" },
+        ],
+      },
+    })
+    await market.approveSellersWorkflow(app.container).run({ input: { ids } })
+    const ofRegions = async (wanted: Record<string, number>) => {
+      const isWanted = ({ regions }: SellersAnswer) =>
+        JSON.stringify(regions?.map(({ code, count }) => [code, count])) ===
+        JSON.stringify(Object.entries(wanted))
+      await within<SellersAnswer>(SOON, "/store/sellers", isWanted)
+    }
+    await ofRegions({ "MA-08": 3, "MA-03": 1 })
+    const read = async (region: string) =>
+      sellersAnswerSchema.parse((await call(`/store/sellers?locale=fr&region=${region}`)).body)
+    const { sellers, count, regions } = await read("MA-03")
+    expect([count, ...sellers.map(({ handle }) => handle)]).toEqual([1, "smiths"])
+    expect(await read("MA-12")).toEqual({ sellers: [], count: 0, regions })
+    const close = market.setSellerStatusWorkflow(app.container)
+    await close.run({ input: { id: app.world.sellers.potters.id, action: "suspend" } })
+    await ofRegions({ "MA-08": 2, "MA-03": 1 })
   })
 
   it("have a page with their makers and the cheapest delivery to each market", async () => {

@@ -26,7 +26,10 @@ const ROUTES: [address: string, parameters: string[]][] = [
   ["/store/order-groups", ["locale", "limit", "offset"]],
   ["/store/shipping-options?cart_id=CART", ["locale", "cart_id", "is_return"]],
   ["/store/hirfa/status", ["locale"]],
-  ["/store/search", ["locale", "q", "family", "region", "seller", "sort", "page", "currency", "min_price"]],
+  [
+    "/store/search",
+    ["locale", "q", "family", "region", "seller", "sort", "page", "currency", "min_price", "counts"],
+  ],
   ["/store/pieces/PIECE", ["locale", "currency", "region"]],
   ["/store/sellers", ["locale", "q", "page", "region", "handle"]],
   ["/store/sellers/SELLER", ["locale", "page", "currency"]],

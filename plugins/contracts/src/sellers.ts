@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { moneySchema } from "./money"
 import { pictureSchema } from "./pictures"
-import { daysSchema, termSchema } from "./pieces"
+import { daysSchema, facetValueSchema, termSchema } from "./pieces"
 
 export const SELLER_TYPES = ["cooperative", "artisan", "enterprise", "aggregator"] as const
 export const SELLER_STATUSES = ["applied", "active", "paused", "suspended"] as const
@@ -63,6 +63,8 @@ export type SellerDetail = z.infer<typeof sellerDetailSchema>
 export const sellersAnswerSchema = z.object({
   sellers: z.array(sellerCardSchema),
   count: z.int(),
+  /** Where the cooperatives are, counted whatever region is asked for: most first. */
+  regions: z.array(facetValueSchema),
 })
 export const sellerAnswerSchema = z.object({ seller: sellerDetailSchema })
 export type SellersAnswer = z.infer<typeof sellersAnswerSchema>

@@ -1,8 +1,8 @@
-import { cacheTags } from "@hirfa/contracts"
+import { cacheTags, REGIONS } from "@hirfa/contracts"
 import { data } from "react-router"
-import { SellerGrid } from "~/features/seller"
+import { RegionLinks, SellerGrid, sellersPath } from "~/features/seller"
 import { readSellers, SELLERS_A_PAGE } from "~/features/seller/seller.server"
-import { counted, href, m } from "~/lib/i18n"
+import { counted, currentLocale, href, m } from "~/lib/i18n"
 import { keepPage } from "~/lib/page.server"
 import { pageOf } from "~/lib/page-number"
 import { itemList, Seo } from "~/lib/seo"
@@ -12,33 +12,61 @@ import type { Route } from "./+types/cooperatives"
 
 export const handle = { hydrate: false }
 
+/** A region's cooperatives are told to search engines from so many on. */
+const SELLERS_WORTH_A_PAGE = 2
+
+/** All cooperatives, or those of one region. An address with a region that does not exist shows all, as a listing does. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   const page = pageOf(request)
-  const { sellers, count } = await readSellers({ page })
+  const asked = new URL(request.url).searchParams.get("region")
+  const region = REGIONS.find(({ code }) => code === asked)
+  const { sellers, count, regions } = await readSellers({ region: region?.code, page })
   if (sellers.length === 0 && page > 1) throw data(null, { status: 404 })
   keepPage(context, [cacheTags.sellers])
-  return { sellers, count, page, pageCount: Math.ceil(count / SELLERS_A_PAGE) }
-}
-
-function pathOf(page: number): string {
-  return page > 1 ? `/cooperatives?page=${page}` : "/cooperatives"
+  return {
+    sellers,
+    count,
+    regions,
+    region: region && { code: region.code, name: region.names[currentLocale()] },
+    page,
+    pageCount: Math.ceil(count / SELLERS_A_PAGE),
+  }
 }
 
 export default function CooperativesPage({ loaderData }: Route.ComponentProps) {
-  const { sellers, count, page, pageCount } = loaderData
+  const { sellers, count, regions, region, page, pageCount } = loaderData
+  const title = region ? m.sellers_region_title({ region: region.name }) : m.nav_cooperatives()
+  const pathOf = (each: number) => sellersPath({ region: region?.code, page: each })
   const entries = sellers.map(({ name, handle }) => ({ name, href: href(`/cooperatives/${handle}`) }))
   return (
     <main id="content" className="page-width grow py-10 pb-20">
       <Seo
-        title={m.nav_cooperatives()}
+        title={title}
         description={m.sellers_intro()}
         path={pathOf(page)}
+        isIndexed={!region || count >= SELLERS_WORTH_A_PAGE}
         jsonLd={(origin) => [itemList(origin, entries)]}
       />
-      <h1 className="mb-3 text-3xl">{m.nav_cooperatives()}</h1>
-      <p className="measure mb-2 text-base">{m.sellers_intro()}</p>
-      <p className="mb-10 text-xs text-ash">{counted(m.sellers_count, count)}</p>
-      {sellers.length > 0 ? <SellerGrid sellers={sellers} /> : <EmptyState title={m.sellers_empty()} />}
+      <h1 className="mb-3 text-3xl">{title}</h1>
+      <p className="measure mb-6 text-base">{m.sellers_intro()}</p>
+      <RegionLinks regions={regions} current={region?.code} />
+      {sellers.length > 0 ? (
+        <>
+          <p className="mb-6 text-xs text-ash">{counted(m.sellers_count, count)}</p>
+          <SellerGrid sellers={sellers} />
+        </>
+      ) : (
+        <EmptyState
+          title={region ? m.sellers_region_empty({ region: region.name }) : m.sellers_empty()}
+          action={
+            region ? (
+              <a href={href("/cooperatives")} className="button button-main">
+                {m.sellers_all()}
+              </a>
+            ) : null
+          }
+        />
+      )}
       <Pagination
         page={page}
         pageCount={pageCount}

@@ -59,7 +59,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
         <Section
           id="cooperatives"
           title={m.home_cooperatives()}
-          more={{ href: href("/cooperatives"), name: m.home_cooperatives_more() }}
+          more={{ href: href("/cooperatives"), name: m.sellers_all() }}
         >
           <SellerGrid sellers={sellers} heading="h3" />
         </Section>

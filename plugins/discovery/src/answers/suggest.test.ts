@@ -17,12 +17,14 @@ const table = new NameTable(
       names: names("Lantern Lane", "Passage aux Lanternes", "زقاق الفوانيس"),
       city: "Marrakesh",
       cityNames: names("Marrakesh", "Marrakech", "مراكش"),
+      region: "MA-07",
     },
     {
       handle: "glass-hill",
       names: names("Blown Glass Hill"),
       city: "Fez",
       cityNames: names("Fez", "Fès", "فاس"),
+      region: "MA-03",
     },
   ],
 )

@@ -2,6 +2,7 @@ import {
   AVAILABILITIES,
   COLOURS,
   type Facet,
+  type FacetValue,
   type Locale,
   type Names,
   SIZES,
@@ -26,11 +27,12 @@ export class NameTable {
   readonly #terms: ReadonlyMap<string, Names>
   readonly #sellers: ReadonlyMap<string, Names>
   readonly #places: ReadonlyMap<string, Names>
+  readonly #regions: ReadonlyMap<string, number>
   readonly #named: Readonly<Record<NamedKind, readonly Named[]>>
   /** Codes of the towns where sellers are at home, by their folded names in each language. */
   readonly placeCodes: ReadonlyMap<string, string>
 
-  /** @param open sellers whose pages the public may read, with their towns; others have a name only */
+  /** @param open sellers whose pages the public may read, with where they are; others have a name only */
   constructor(
     terms: readonly TermSource[],
     sellers: ReadonlyMap<string, Names>,
@@ -46,6 +48,7 @@ export class NameTable {
     this.placeCodes = new Map(
       places.flatMap(([code, names]) => Object.values(names).map((name) => [fold(name), code] as const)),
     )
+    this.#regions = countsOf(open.map(({ region }) => region))
     const families = terms.filter(({ kind }) => kind === "family")
     this.#named = {
       craft: families.map(({ code, names }) => named(code, names)),
@@ -67,6 +70,13 @@ export class NameTable {
     if (facet === "colour") return COLOURS.some((colour) => colour.code === code)
     if (facet === "size") return SIZES.some((size) => size.code === code)
     return this.#terms.has(`${facet}:${code}`)
+  }
+
+  /** The regions where sellers are at home that the public may read, with how many: most first. */
+  sellerRegions(locale: Locale): FacetValue[] {
+    return [...this.#regions]
+      .map(([code, count]) => ({ ...this.term("region", code, locale), count }))
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, locale))
   }
 
   /** A code that the table does not know stands for itself. */
@@ -100,6 +110,14 @@ interface OpenSeller {
   /** In the base language. */
   city: string
   cityNames: Names
+  /** Its code. */
+  region: string
+}
+
+function countsOf(codes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
 }
 
 function named(code: string, names: Names): Named {

@@ -1,9 +1,9 @@
 import type { SubscriberConfig } from "@medusajs/framework"
-import { refreshNames } from "../answers/name-cache"
+import { forgetNames } from "../answers/name-cache"
 
-/** The names of terms and sellers are held in memory: this process reads them anew, others within a minute. */
+/** The names of terms and sellers are held in memory: this process forgets them, others read them anew within a minute. */
 export default async function nameChanges() {
-  refreshNames()
+  forgetNames()
 }
 
 export const config: SubscriberConfig = {

@@ -1,3 +1,4 @@
+export { RegionLinks } from "./components/region-links"
 export { SellerGrid } from "./components/seller-grid"
 export {
   allPiecesHref,
@@ -7,3 +8,4 @@ export {
   SellerStory,
   SellerTerms,
 } from "./components/seller-parts"
+export { sellersPath } from "./sellers-path"

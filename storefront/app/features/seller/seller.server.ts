@@ -13,9 +13,18 @@ import { backend, hotRead, readOrNull } from "~/lib/medusa/index.server"
 /** How many cooperatives stand on a page: rows of two and three come out even. */
 export const SELLERS_A_PAGE = 24
 
-/** The cooperatives that can be seen, a part of them at a time (at most 100). */
-export async function readSellers({ page = 1, limit = SELLERS_A_PAGE }): Promise<SellersAnswer> {
-  return await askForSellers({ limit, offset: (page - 1) * limit })
+interface SellersAsked {
+  /** A region's code; all when it is left out. */
+  region?: string | undefined
+  page?: number
+  /** At most 100. */
+  limit?: number
+}
+
+/** The cooperatives that can be seen, a part of them at a time. */
+export async function readSellers(asked: SellersAsked): Promise<SellersAnswer> {
+  const { region, page = 1, limit = SELLERS_A_PAGE } = asked
+  return await askForSellers({ region, limit, offset: (page - 1) * limit })
 }
 
 /** Those of these cooperatives that can be seen, in this order. */
@@ -28,6 +37,7 @@ export async function readSellersOf(handles: readonly string[]): Promise<SellerC
 interface Which {
   limit: number
   offset?: number
+  region?: string | undefined
   handle?: readonly string[]
 }
 

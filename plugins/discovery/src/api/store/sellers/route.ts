@@ -50,5 +50,9 @@ export async function GET(
   const sellers = rows.map((row) =>
     sellerCardAnswer(row, { locale, names, pieceCount: pieceCounts.get(row.handle) ?? 0 }),
   )
-  res.json({ sellers, count: metadata?.count ?? sellers.length })
+  res.json({
+    sellers,
+    count: metadata?.count ?? sellers.length,
+    regions: names.sellerRegions(locale),
+  })
 }
