@@ -9,12 +9,15 @@ interface RegionLinksProps {
   current: string | undefined
 }
 
-/** All cooperatives, or those of one region: links, since one region is looked at at a time. */
+/**
+ * All cooperatives, or those of one region: links, since one region is looked at at a time. On a phone they are one row
+ * that is pushed sideways: the cooperatives stay in sight.
+ */
 export function RegionLinks({ regions, current }: RegionLinksProps) {
   if (regions.length < 2 && !current) return null
   return (
-    <nav aria-label={m.facet_region()} className="mb-10">
-      <ul className="flex flex-wrap gap-2">
+    <nav aria-label={m.facet_region()} className="mb-6 sm:mb-10">
+      <ul className="flex gap-2 max-sm:-mx-4 max-sm:overflow-x-auto max-sm:p-4 sm:flex-wrap">
         <li>
           <RegionLink region={undefined} isCurrent={!current}>
             {m.sellers_all()}
@@ -43,7 +46,7 @@ function RegionLink({ region, isCurrent, children }: RegionLinkProps) {
     <a
       href={href(sellersPath({ region }))}
       aria-current={isCurrent ? "page" : undefined}
-      className="flex min-h-11 items-center rounded-full border border-sand px-4 no-underline hover:bg-lime aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-plaster"
+      className="flex min-h-11 items-center rounded-full border border-sand px-4 whitespace-nowrap no-underline hover:bg-lime aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-plaster"
     >
       {children}
     </a>
