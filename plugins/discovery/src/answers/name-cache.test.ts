@@ -1,21 +1,32 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import type { Query } from "../documents/query"
-import { forgetNames, nameTable } from "./name-cache"
+import { namesHaveChanged, nameTable } from "./name-cache"
+
+type Container = Pick<MedusaContainer, "resolve">
+
+/** Answers for terms what it is told, and has no sellers. */
+function containerOf(graph: () => Promise<unknown>): Container {
+  const parts: Record<string, unknown> = {
+    [ContainerRegistrationKeys.QUERY]: { graph },
+    [ContainerRegistrationKeys.PG_CONNECTION]: { raw: async () => ({ rows: [] }) },
+  }
+  return { resolve: (key: string) => parts[key] } as Container
+}
 
 /** A backend of one term whose name changes, answering when the test says so. */
 function slowBackend() {
   let name = "Tapis"
   const waiting: (() => void)[] = []
   let loads = 0
-  const graph = async ({ entity }: { entity: string }) => {
-    if (entity !== "term") return { data: [] }
+  const graph = async () => {
     loads += 1
     const names = { en: name, fr: name, ar: name }
     await new Promise<void>((resolve) => waiting.push(resolve))
     return { data: [{ kind: "family", code: "carpets", names, position: 0 }] }
   }
   return {
-    query: { graph } as unknown as Query,
+    container: containerOf(graph),
     rename: (to: string) => {
       name = to
     },
@@ -28,10 +39,11 @@ function slowBackend() {
   }
 }
 
-const nameIn = async (query: Query) => (await nameTable(query)).term("family", "carpets", "fr").name
+const nameIn = async (container: Container) =>
+  (await nameTable(container)).term("family", "carpets", "fr").name
 
 beforeEach(() => {
-  forgetNames()
+  namesHaveChanged()
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -39,51 +51,51 @@ afterEach(() => {
 
 describe("the names in memory", () => {
   it("are read once for all who ask at the same time", async () => {
-    const { query, answer, loads } = slowBackend()
-    const asked = [nameIn(query), nameIn(query)]
+    const { container, answer, loads } = slowBackend()
+    const asked = [nameIn(container), nameIn(container)]
     await answer()
     expect(await Promise.all(asked)).toEqual(["Tapis", "Tapis"])
-    expect(await nameIn(query)).toBe("Tapis")
+    expect(await nameIn(container)).toBe("Tapis")
     expect(loads()).toBe(1)
   })
 
   it("are still answered after a minute, while new ones are read behind them", async () => {
     vi.useFakeTimers({ toFake: ["Date"] })
-    const { query, rename, answer } = slowBackend()
-    const first = nameIn(query)
+    const { container, rename, answer } = slowBackend()
+    const first = nameIn(container)
     await answer()
     await first
     rename("Kilims")
     vi.setSystemTime(Date.now() + 61_000)
-    expect(await nameIn(query)).toBe("Tapis")
+    expect(await nameIn(container)).toBe("Tapis")
     await answer()
-    await vi.waitFor(async () => expect(await nameIn(query)).toBe("Kilims"))
+    await vi.waitFor(async () => expect(await nameIn(container)).toBe("Kilims"))
   })
 
   it("are not answered once they are known to have changed, nor is what was being read before", async () => {
-    const { query, rename, answer, loads } = slowBackend()
-    const before = nameIn(query)
+    const { container, rename, answer, loads } = slowBackend()
+    const before = nameIn(container)
     await answer()
     await before
-    forgetNames()
-    const during = nameIn(query)
+    namesHaveChanged()
+    const during = nameIn(container)
     await vi.waitFor(() => expect(loads()).toBe(2))
     rename("Kilims")
-    forgetNames()
-    const after = nameIn(query)
+    namesHaveChanged()
+    const after = nameIn(container)
     await vi.waitFor(() => expect(loads()).toBe(3))
     await answer()
     expect(await after).toBe("Kilims")
     await answer()
     expect(await during).toBe("Tapis")
-    expect(await nameIn(query)).toBe("Kilims")
+    expect(await nameIn(container)).toBe("Kilims")
   })
 
   it("are asked for again after a read that failed", async () => {
-    const failing = { graph: () => Promise.reject(new Error("no database")) } as unknown as Query
+    const failing = containerOf(() => Promise.reject(new Error("no database")))
     await expect(nameIn(failing)).rejects.toThrow("no database")
-    const { query, answer } = slowBackend()
-    const asked = nameIn(query)
+    const { container, answer } = slowBackend()
+    const asked = nameIn(container)
     await answer()
     expect(await asked).toBe("Tapis")
   })

@@ -1,41 +1,48 @@
 import type { SellerStatus } from "@hirfa/contracts"
-import { loadTerms, loadTranslations } from "../documents/load"
-import type { Query } from "../documents/query"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { loadTerms } from "../documents/load"
+import type { TranslationSource } from "../documents/source"
 import { translator } from "../documents/translate"
+import { rowsOf } from "../rows"
 import { READABLE } from "./readable"
 import { NameTable } from "./terms"
+
+type Container = Pick<MedusaContainer, "resolve">
 
 const FRESH_MILLISECONDS = 60_000
 
 let table: NameTable | undefined
 let loadedAt = 0
+let hasChanged = false
 let loading: Promise<NameTable> | undefined
 
 /**
  * The names in memory. Ones older than a minute are still answered, while new ones are read behind them; ones known to
  * have changed are not: what is answered now may be kept as a page.
  */
-export async function nameTable(query: Query): Promise<NameTable> {
-  if (table && Date.now() - loadedAt < FRESH_MILLISECONDS) return table
-  loading ??= reload(query)
-  if (!table) return loading
+export async function nameTable(container: Container): Promise<NameTable> {
+  if (table && !hasChanged && Date.now() - loadedAt < FRESH_MILLISECONDS) return table
+  loading ??= reload(container)
+  if (!table || hasChanged) return loading
   // The old names stay until the database answers again; the next request tries anew.
   loading.catch(() => undefined)
   return table
 }
 
-/** Forgets the names, also those that are being read: they may be of before the change. */
-export function forgetNames(): void {
-  table = undefined
+/** Says that names have changed, also against those that are being read: they may be of before. */
+export function namesHaveChanged(): void {
+  hasChanged = true
   loading = undefined
 }
 
-function reload(query: Query): Promise<NameTable> {
-  const own = load(query)
+function reload(container: Container): Promise<NameTable> {
+  const own = load(container)
     .then((names) => {
       if (loading !== own) return names
       table = names
       loadedAt = Date.now()
+      hasChanged = false
       return names
     })
     .finally(() => {
@@ -53,22 +60,26 @@ type SellerRow = {
   status: SellerStatus
 }
 
-async function load(query: Query): Promise<NameTable> {
-  const { data: sellers } = await query.graph({
-    entity: "seller",
-    fields: ["id", "handle", "name", "city", "region_code", "status"],
-  })
-  const [terms, translations] = await Promise.all([
-    loadTerms(query),
-    loadTranslations(
-      query,
-      sellers.map((seller: { id: string }) => seller.id),
-    ),
+const SELLERS = `
+  SELECT id, handle, name, city, region_code, status FROM seller WHERE deleted_at IS NULL ORDER BY id`
+
+const TRANSLATIONS = `
+  SELECT reference_id, locale_code,
+    jsonb_build_object('name', translations -> 'name', 'city', translations -> 'city') AS translations
+  FROM translation JOIN seller ON seller.id = reference_id
+  WHERE translation.deleted_at IS NULL AND seller.deleted_at IS NULL`
+
+/** In SQL: through the modules it took 400 ms of CPU with a thousand sellers, every minute and after each change. */
+async function load(container: Container): Promise<NameTable> {
+  const rows = rowsOf(container)
+  const [terms, sellers, translations] = await Promise.all([
+    loadTerms(container.resolve(ContainerRegistrationKeys.QUERY)),
+    rows<SellerRow>(SELLERS),
+    rows<TranslationSource>(TRANSLATIONS),
   ])
   const translate = translator(translations)
-  const rows: SellerRow[] = sellers
-  const names = rows.map((seller) => [seller.handle, translate(seller.id, "name", seller.name)] as const)
-  const open = rows
+  const names = sellers.map(({ id, handle, name }) => [handle, translate(id, "name", name)] as const)
+  const open = sellers
     .filter(({ status }) => READABLE.includes(status))
     .map(({ id, handle, name, city, region_code }) => ({
       handle,
@@ -77,5 +88,5 @@ async function load(query: Query): Promise<NameTable> {
       cityNames: translate(id, "city", city),
       region: region_code,
     }))
-  return new NameTable(terms, new Map(names), open)
+  return new NameTable(terms, new Map(names), open, table)
 }

@@ -10,13 +10,13 @@ import {
 } from "@hirfa/contracts"
 import { placeCode } from "../documents/places"
 import type { TermSource } from "../documents/source"
-import { fold, foldedWords } from "../language/fold"
+import { foldedWords } from "../language/fold"
 
 /** Something that has a name and a page, with its names' folded words. */
 export interface Named {
   code: string
   names: Names
-  spellings: readonly string[][]
+  spellings: readonly (readonly string[])[]
 }
 export type NamedKind = "craft" | "cooperative" | "place"
 
@@ -28,15 +28,21 @@ export class NameTable {
   readonly #sellers: ReadonlyMap<string, Names>
   readonly #places: ReadonlyMap<string, Names>
   readonly #regions: ReadonlyMap<string, number>
+  /** The words of names, by the name. */
+  readonly #words = new Map<string, readonly string[]>()
   readonly #named: Readonly<Record<NamedKind, readonly Named[]>>
   /** Codes of the towns where sellers are at home, by their folded names in each language. */
   readonly placeCodes: ReadonlyMap<string, string>
 
-  /** @param open sellers whose pages the public may read, with where they are; others have a name only */
+  /**
+   * @param open sellers whose pages the public may read, with where they are; others have a name only
+   * @param before the table that this one follows: what was folded for it need not be folded again
+   */
   constructor(
     terms: readonly TermSource[],
     sellers: ReadonlyMap<string, Names>,
     open: readonly OpenSeller[] = [],
+    before?: NameTable,
   ) {
     this.#terms = new Map(terms.map((term) => [`${term.kind}:${term.code}`, term.names]))
     this.#sellers = sellers
@@ -45,11 +51,24 @@ export class NameTable {
       return code ? [[code, cityNames] as const] : []
     })
     this.#places = new Map(places)
+    const known: ReadonlyMap<string, readonly string[]> = before ? before.#words : new Map()
+    const wordsOf = (name: string): readonly string[] => {
+      const words = this.#words.get(name) ?? known.get(name) ?? foldedWords(name)
+      this.#words.set(name, words)
+      return words
+    }
+    const named = (code: string, names: Names): Named => ({
+      code,
+      names,
+      spellings: Object.values(names).map(wordsOf),
+    })
     this.placeCodes = new Map(
-      places.flatMap(([code, names]) => Object.values(names).map((name) => [fold(name), code] as const)),
+      places.flatMap(([code, names]) =>
+        Object.values(names).map((name) => [wordsOf(name).join(" "), code] as const),
+      ),
     )
-    this.#regions = countsOf(open.map(({ region }) => region))
     const families = terms.filter(({ kind }) => kind === "family")
+    this.#regions = countsOf(open.map(({ region }) => region))
     this.#named = {
       craft: families.map(({ code, names }) => named(code, names)),
       cooperative: open.map(({ handle, names }) => named(handle, names)),
@@ -118,8 +137,4 @@ function countsOf(codes: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
   return counts
-}
-
-function named(code: string, names: Names): Named {
-  return { code, names, spellings: Object.values(names).map(foldedWords) }
 }

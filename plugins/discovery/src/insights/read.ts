@@ -1,13 +1,14 @@
 import type { Insight, InsightQuery, InsightScreen } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { rowsOf } from "../rows"
 import { countriesInsight } from "./countries"
 import { spanOf } from "./period"
 import { pricesInsight } from "./prices"
 import { salesInsight } from "./sales"
 import { searchesInsight } from "./searches"
 import { shippingInsight } from "./shipping"
-import { type InsightSource, readerOf } from "./source"
+import type { InsightSource } from "./source"
 import { viewsInsight } from "./views"
 
 const INSIGHTS: Readonly<Record<InsightScreen, (source: InsightSource) => Promise<Insight>>> = {
@@ -30,7 +31,7 @@ export async function readInsight(
 ): Promise<Insight> {
   return await INSIGHTS[screen]({
     query: container.resolve(ContainerRegistrationKeys.QUERY),
-    rows: readerOf(container),
+    rows: rowsOf(container),
     seller_id,
     span: spanOf(period, new Date()),
     locale,

@@ -6,6 +6,7 @@ import {
   type Names,
   type SearchesInsight,
 } from "@hirfa/contracts"
+import type { Rows } from "../rows"
 import { type CraftWords, nearWords } from "./near-words"
 import { dayOf, type Span, toldSpan } from "./period"
 import type { InsightSource } from "./source"
@@ -27,7 +28,7 @@ export async function searchesInsight(source: InsightSource): Promise<SearchesIn
  * different hours. `near` keeps those that have one of these words.
  */
 export async function missedSearches(
-  rows: InsightSource["rows"],
+  rows: Rows,
   { before, from, to }: Span,
   { near, limit, offset }: { near?: readonly string[]; limit: number; offset: number },
 ): Promise<{ searches: MissedSearch[]; count: number }> {

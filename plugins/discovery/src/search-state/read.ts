@@ -1,14 +1,14 @@
 import { SEARCH_CHECK_MODULE, type SearchState } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
-import { type InsightSource, readerOf } from "../insights/source"
+import { type Rows, rowsOf } from "../rows"
 import { type RunRow, type SearchFacts, searchStateOf } from "./state"
 
 const INDEX = "piece"
 
 /** What state the search is in: from Medusa's bookkeeping of its builds, from the engine itself, and from the last check. */
 export async function readSearchState(container: MedusaContainer): Promise<SearchState> {
-  const rows = readerOf(container)
+  const rows = rowsOf(container)
   const run = await rows<RunRow>(LAST_RUN, { index: INDEX })
   const [answer, [built], progress, last_check] = await Promise.all([
     answering(container),
@@ -53,7 +53,7 @@ const PIECES = `
 SELECT count(*) AS pieces, count(*) FILTER (WHERE id <= :last_key) AS passed FROM product WHERE deleted_at IS NULL`
 
 async function progressOf(
-  rows: InsightSource["rows"],
+  rows: Rows,
   run: readonly RunRow[],
 ): Promise<Pick<SearchFacts, "pieces" | "passed">> {
   const last_key = run.at(-1)?.last_key ?? ""

@@ -1,9 +1,9 @@
 import type { SubscriberConfig } from "@medusajs/framework"
-import { forgetNames } from "../answers/name-cache"
+import { namesHaveChanged } from "../answers/name-cache"
 
-/** The names of terms and sellers are held in memory: this process forgets them, others read them anew within a minute. */
+/** The names of terms and sellers are held in memory: this process reads them anew, others do so within a minute. */
 export default async function nameChanges() {
-  forgetNames()
+  namesHaveChanged()
 }
 
 export const config: SubscriberConfig = {

@@ -2,7 +2,7 @@ import type { MissedSearchesQuery } from "@hirfa/contracts"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { spanOf, toldSpan } from "../../../insights/period"
 import { missedSearches } from "../../../insights/searches"
-import { readerOf } from "../../../insights/source"
+import { rowsOf } from "../../../rows"
 
 /** Far more than anybody reads, and a bound. */
 const MOST_ROWS = 10_000
@@ -14,7 +14,7 @@ export async function GET(
 ) {
   const span = spanOf(req.validatedQuery.period, new Date())
   const { from, to } = toldSpan(span)
-  const { searches } = await missedSearches(readerOf(req.scope), span, { limit: MOST_ROWS, offset: 0 })
+  const { searches } = await missedSearches(rowsOf(req.scope), span, { limit: MOST_ROWS, offset: 0 })
   const lines = searches.map(({ query, locale, missed, missed_before }) =>
     [query, locale, missed, missed_before].join(","),
   )

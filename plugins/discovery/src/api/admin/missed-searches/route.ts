@@ -2,7 +2,7 @@ import type { MissedSearchesAnswer, MissedSearchesQuery } from "@hirfa/contracts
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { spanOf, toldSpan } from "../../../insights/period"
 import { missedSearches } from "../../../insights/searches"
-import { readerOf } from "../../../insights/source"
+import { rowsOf } from "../../../rows"
 
 /** What was searched and not found in the whole marketplace. */
 export async function GET(
@@ -11,5 +11,5 @@ export async function GET(
 ) {
   const { period, limit, offset } = req.validatedQuery
   const span = spanOf(period, new Date())
-  res.json({ ...toldSpan(span), ...(await missedSearches(readerOf(req.scope), span, { limit, offset })) })
+  res.json({ ...toldSpan(span), ...(await missedSearches(rowsOf(req.scope), span, { limit, offset })) })
 }

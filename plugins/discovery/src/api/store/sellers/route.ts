@@ -46,7 +46,7 @@ export async function GET(
   const channels = req.publishable_key_context.sales_channel_ids
   const handles = rows.map((row) => row.handle)
   const { pieceCounts } = await sellerFacts(req.scope.resolve(Modules.SEARCH), handles, channels)
-  const names = await nameTable(query)
+  const names = await nameTable(req.scope)
   const sellers = rows.map((row) =>
     sellerCardAnswer(row, { locale, names, pieceCount: pieceCounts.get(row.handle) ?? 0 }),
   )

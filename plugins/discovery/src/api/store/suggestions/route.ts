@@ -1,6 +1,6 @@
 import type { SuggestionsAnswer } from "@hirfa/contracts"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { nameTable } from "../../../answers/name-cache"
 import { suggestionsAnswer } from "../../../answers/suggest"
 import type { SuggestionsQuery } from "../../queries"
@@ -11,7 +11,7 @@ export async function GET(
   res: MedusaResponse<SuggestionsAnswer>,
 ) {
   const { q, locale } = req.validatedQuery
-  const names = await nameTable(req.scope.resolve(ContainerRegistrationKeys.QUERY))
+  const names = await nameTable(req.scope)
   const salesChannels = req.publishable_key_context.sales_channel_ids
   const suggestions = await suggestionsAnswer(
     req.scope.resolve(Modules.SEARCH),

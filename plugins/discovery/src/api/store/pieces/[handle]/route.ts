@@ -1,7 +1,7 @@
 import type { PieceAnswer } from "@hirfa/contracts"
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
 import { nameTable } from "../../../../answers/name-cache"
 import { cardAnswer, detailAnswer } from "../../../../answers/piece"
 import {
@@ -25,7 +25,7 @@ export async function GET(req: MedusaStoreRequest<unknown, PieceQuery>, res: Med
   const reader = {
     locale,
     currency,
-    names: await nameTable(req.scope.resolve(ContainerRegistrationKeys.QUERY)),
+    names: await nameTable(req.scope),
   }
   res.json({
     piece: detailAnswer(piece, reader, country),

@@ -28,7 +28,7 @@ export async function GET(req: MedusaStoreRequest<unknown, SellerQuery>, res: Me
   const [facts, options, names] = await Promise.all([
     sellerFacts(req.scope.resolve(Modules.SEARCH), [handle], channels),
     loadShippingOptions(query, [seller.shipping_profile_id]),
-    nameTable(query),
+    nameTable(req.scope),
   ])
   res.json({
     seller: sellerDetailAnswer(seller, {
