@@ -3,6 +3,7 @@ import {
   pieceAnswerSchema,
   type SearchAnswer,
   type SellersAnswer,
+  type SuggestionsAnswer,
   sellerAnswerSchema,
   sellersAnswerSchema,
 } from "@hirfa/contracts"
@@ -151,9 +152,11 @@ describe("within two seconds", () => {
     await within<SearchAnswer>(SOON, "/store/search?q=jarre&locale=fr", ({ count }) => count === 1)
   })
 
-  it("the place of a seller is named in the reader's language on all of its pieces", async () => {
+  it("a seller and its place are named in the reader's language, on all of its pieces too", async () => {
     const { id } = app.world.sellers.potters
-    const texts = { city: "آسفي" }
+    const texts = { city: "آسفي", name: "فخاريات الربوة" }
+    const toSuggest = "/store/suggestions?q=فخاريات&locale=ar"
+    await within<SuggestionsAnswer>(SOON, toSuggest, ({ suggestions }) => suggestions?.length === 0)
     await flows.createTranslationsWorkflow(app.container).run({
       input: {
         translations: [{ reference: "seller", reference_id: id, locale_code: "ar-MA", translations: texts }],
@@ -165,6 +168,11 @@ describe("within two seconds", () => {
     )
     expect(new Set(pieces.map(({ seller }) => seller.place))).toEqual(new Set([texts.city]))
     expect((await piece("bowl")).piece.seller.place).not.toBe(texts.city)
+    await within<SuggestionsAnswer>(
+      SOON,
+      toSuggest,
+      ({ suggestions }) => suggestions?.[0]?.name === texts.name,
+    )
   })
 
   it("a piece that is withdrawn or deleted is gone", async () => {

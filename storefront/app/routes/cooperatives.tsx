@@ -1,6 +1,6 @@
 import { cacheTags, REGIONS } from "@hirfa/contracts"
 import { data } from "react-router"
-import { RegionLinks, SellerGrid, sellersPath } from "~/features/seller"
+import { SellerGrid, SellerRegions, sellersPath } from "~/features/seller"
 import { readSellers, SELLERS_A_PAGE } from "~/features/seller/seller.server"
 import { counted, currentLocale, href, m } from "~/lib/i18n"
 import { keepPage } from "~/lib/page.server"
@@ -49,7 +49,7 @@ export default function CooperativesPage({ loaderData }: Route.ComponentProps) {
       />
       <h1 className="mb-3 text-3xl">{title}</h1>
       <p className="measure mb-6 text-base">{m.sellers_intro()}</p>
-      <RegionLinks regions={regions} current={region?.code} />
+      <SellerRegions regions={regions} current={region?.code} />
       {sellers.length > 0 ? (
         <>
           <p className="mb-6 text-xs text-ash">{counted(m.sellers_count, count)}</p>

@@ -1,9 +1,27 @@
-import type { SubscriberConfig } from "@medusajs/framework"
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { namesHaveChanged } from "../answers/name-cache"
+import { idsOf } from "../changes/kinds"
+
+const TRANSLATION = "translation.translation."
 
 /** The names of terms and sellers are held in memory: this process reads them anew, others do so within a minute. */
-export default async function nameChanges() {
+export default async function nameChanges({ event, container }: SubscriberArgs) {
+  if (event.name.startsWith(TRANSLATION) && !(await isOfSeller(container, idsOf(event.data)))) return
   namesHaveChanged()
+}
+
+/** Most translations are of pieces: readers need not wait for names at each save of one, or all through an import. */
+async function isOfSeller(container: MedusaContainer, ids: string[]): Promise<boolean> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "translation",
+    fields: ["id"],
+    filters: { id: ids, reference: "seller" },
+    pagination: { skip: 0, take: 1 },
+    withDeleted: true,
+  })
+  return data.length > 0
 }
 
 export const config: SubscriberConfig = {
@@ -14,7 +32,8 @@ export const config: SubscriberConfig = {
     "seller.seller.created",
     "seller.seller.updated",
     "seller.seller.deleted",
-    "translation.translation.created",
-    "translation.translation.updated",
+    `${TRANSLATION}created`,
+    `${TRANSLATION}updated`,
+    `${TRANSLATION}deleted`,
   ],
 }

@@ -1,4 +1,3 @@
-export { RegionLinks } from "./components/region-links"
 export { SellerGrid } from "./components/seller-grid"
 export {
   allPiecesHref,
@@ -8,4 +7,5 @@ export {
   SellerStory,
   SellerTerms,
 } from "./components/seller-parts"
+export { SellerRegions } from "./components/seller-regions"
 export { sellersPath } from "./sellers-path"

@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { formatNumber, href, m } from "~/lib/i18n"
 import { sellersPath } from "../sellers-path"
 
-interface RegionLinksProps {
+interface SellerRegionsProps {
   regions: readonly FacetValue[]
   /** The region whose cooperatives are shown; undefined where all are. */
   current: string | undefined
@@ -13,7 +13,7 @@ interface RegionLinksProps {
  * All cooperatives, or those of one region: links, since one region is looked at at a time. On a phone they are one row
  * that is pushed sideways: the cooperatives stay in sight.
  */
-export function RegionLinks({ regions, current }: RegionLinksProps) {
+export function SellerRegions({ regions, current }: SellerRegionsProps) {
   if (regions.length < 2 && !current) return null
   return (
     <nav aria-label={m.facet_region()} className="mb-6 sm:mb-10">
