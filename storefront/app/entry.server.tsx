@@ -97,7 +97,6 @@ function handlesOf(context: EntryContext) {
 
 /** Writes what an operator must see: not what the reader did wrong, and no stack where the reason is known. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (request.signal.aborted) return
   const where = `${request.method} ${new URL(request.url).pathname}`
   if (error instanceof BackendUnavailable)
     console.error(`${where}: the backend does not answer (${error.message})`)

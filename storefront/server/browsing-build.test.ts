@@ -1,6 +1,11 @@
-import type { LoaderFunctionArgs, ServerBuild } from "react-router"
+import {
+  createRequestHandler,
+  type EntryContext,
+  type LoaderFunctionArgs,
+  type ServerBuild,
+} from "react-router"
 import { expect, it } from "vitest"
-import { browsingBuild } from "./browsing-build"
+import { browsingBuilds, partOf } from "./browsing-build"
 
 type Route = NonNullable<ServerBuild["routes"][string]>
 
@@ -36,29 +41,71 @@ const whole = Object.assign({} as ServerBuild, {
   assets: Object.assign({} as ServerBuild["assets"], { version: "1", routes: byId }),
 })
 
-it("knows the browsing pages, what stands around them, and the page for what is not there", () => {
-  const { routes: kept, assets } = browsingBuild(whole)
-  expect(Object.keys(kept)).toEqual([
+const builds = browsingBuilds(whole)
+
+it("has a build for each part of the browsing pages and none for what is bought or made", () => {
+  expect([...builds.keys()]).toEqual(["robots.txt", "", "pieces", "crafts"])
+})
+
+it("knows the pages of a part, what stands around them, and the page for what is not there", () => {
+  const pieces = builds.get("pieces")
+  expect(Object.keys(pieces?.routes ?? {})).toEqual([
     "root",
-    "robots",
     "language",
     "shop",
-    "home",
     "pieces",
     "piece",
-    "craft-region",
     "not-found",
   ])
-  expect(Object.keys(assets.routes)).toEqual(Object.keys(kept))
-  expect(assets.version).toBe("1")
+  expect(Object.keys(pieces?.assets.routes ?? {})).toEqual(Object.keys(pieces?.routes ?? {}))
+  expect(pieces?.assets.version).toBe("1")
+})
+
+it.each([
+  ["/", ""],
+  ["/fr", ""],
+  ["/ar/", ""],
+  ["/pieces", "pieces"],
+  ["/ar/pieces/amphora", "pieces"],
+  ["/crafts/pottery/MA-03", "crafts"],
+  ["/robots.txt", "robots.txt"],
+])("looks for %s under %j", (path, part) => {
+  expect(partOf(path)).toBe(part)
 })
 
 it("lets a page read its data and leaves React Router none to write for a browser", async () => {
-  const { routes: kept } = browsingBuild(whole)
-  const load = async (id: string) => await kept[id]?.module.loader?.({} as LoaderFunctionArgs)
-  const data = await load("piece")
-  expect(data).toHaveProperty("title", "Amphora")
-  expect(Object.entries(data ?? shown)).toEqual([])
-  expect(shown).toEqual({ title: "Amphora" })
-  expect(await load("craft-region")).toBe(refusal)
+  const data = await load("pieces", "piece")
+  expect(data).toMatchObject(shown)
+  expect(await written(shown)).toContain(shown.title)
+  expect(await written(data)).not.toContain(shown.title)
+  expect(await load("crafts", "craft-region")).toBe(refusal)
 })
+
+async function load(part: string, id: string): Promise<unknown> {
+  return await builds.get(part)?.routes[id]?.module.loader?.({} as LoaderFunctionArgs)
+}
+
+/** What React Router writes for a browser of a page whose loader answered this. */
+async function written(data: unknown): Promise<string> {
+  const root = { id: "root", path: "", module: { default: () => null, loader: () => data } }
+  const entry = {
+    module: {
+      default: (
+        _request: Request,
+        _status: number,
+        _headers: Headers,
+        { serverHandoffStream }: EntryContext,
+      ) => new Response(serverHandoffStream),
+    },
+  }
+  const build = Object.assign({} as ServerBuild, {
+    entry,
+    routes: { root },
+    assets: { routes: {} },
+    future: {},
+    ssr: true,
+    routeDiscovery: { mode: "initial" },
+  })
+  const answer = await createRequestHandler(build, "test")(new Request("http://hirfa.test/"))
+  return await answer.text()
+}

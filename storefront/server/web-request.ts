@@ -68,7 +68,6 @@ export interface WebRequestSource {
   request: IncomingMessage
   url: URL
   body: Buffer<ArrayBuffer> | undefined
-  signal: AbortSignal
   /** GET for a page that is kept: it is rendered whole even when the first who asks wants only its headers. */
   method?: string
   /** Replaces the reader's cookies, for a page that others will get as well. */
@@ -77,7 +76,7 @@ export interface WebRequestSource {
 
 /** A fetch-API request of a node request; the body has been read before. Throws a TypeError when the address is none. */
 export function toWebRequest(source: WebRequestSource): Request {
-  const { request, url, body, signal, cookies } = source
+  const { request, url, body, cookies } = source
   const headers = new Headers()
   for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
     const name = request.rawHeaders[index] ?? ""
@@ -86,5 +85,5 @@ export function toWebRequest(source: WebRequestSource): Request {
   if (cookies !== undefined) headers.set("cookie", cookies)
   const method = source.method ?? request.method ?? "GET"
   const hasBody = body !== undefined && method !== "GET" && method !== "HEAD"
-  return new Request(url, { method, headers, signal, ...(hasBody ? { body } : {}) })
+  return new Request(url, { method, headers, ...(hasBody ? { body } : {}) })
 }

@@ -20,20 +20,13 @@ interface PictureProps {
 }
 
 /** A picture in the sizes that exist, AVIF first, with its room kept free from the start. */
-export function Picture({
-  picture,
-  kind = "piece",
-  sizes,
-  isFirst = false,
-  alt,
-  className = "",
-}: PictureProps) {
+export function Picture({ picture, kind = "piece", sizes, isFirst = false, alt, className }: PictureProps) {
   const { base, width, height } = picture
   // A picture that was just taken has fewer sizes for some seconds.
   const widths = picture.renditions ?? WIDTHS[kind]
   const fallback = widths.webp[0]
   return (
-    <picture className="contents">
+    <picture>
       {widths.avif.length > 0 ? (
         <source type="image/avif" srcSet={srcSetOf(base, widths.avif, "avif")} sizes={sizes} />
       ) : null}

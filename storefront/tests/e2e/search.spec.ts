@@ -3,7 +3,7 @@ import { expect, test } from "./support/test"
 
 /** Prices of the cards, as written. */
 async function prices(page: Page): Promise<number[]> {
-  const texts = await page.locator("main li p bdi.whitespace-nowrap").allInnerTexts()
+  const texts = await page.locator("main li bdi.whitespace-nowrap").allInnerTexts()
   return texts.map((text) => Number(text.replace(/[^\d.]/g, "")))
 }
 

@@ -41,6 +41,7 @@ test("nothing on a page is wider than a phone @phone-only", async ({ shop, page 
       "/about",
     ]) {
       await page.goto(language + path)
+      if (path === "/pieces") await page.locator("label[for=show-filters]").click()
       const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(width, language + path).toBeLessThanOrEqual(0)
     }

@@ -1,6 +1,5 @@
 import { AVAILABILITIES, type Facet, type FacetValue, findName } from "@hirfa/contracts"
 import { formatNumber, m } from "~/lib/i18n"
-import { Icon } from "~/ui/icon"
 import { availabilityName } from "../words"
 
 /** How many values a facet shows before "more", and from how many on it can be looked through. */
@@ -42,16 +41,11 @@ export function FacetGroup({ facet, values, chosen, find, isCut }: FacetGroupPro
   )
   const first = ordered.slice(0, FIRST)
   const more = ordered.slice(FIRST)
-  const row = (value: FacetValue) => (
-    <FacetRow key={value.code} facet={facet} value={value} isChosen={chosen.includes(value.code)} />
-  )
+  const row = (value: FacetValue) => facetRow(facet, value, chosen.includes(value.code))
   const isOpen = facet === "family" || facet === "availability" || chosen.length > 0 || find !== ""
   return (
-    <details open={isOpen} className="group border-t border-sand" data-facet={facet}>
-      <summary className="flex min-h-12 items-center justify-between font-semibold">
-        {facetName(facet)}
-        <Icon name="chevron" className="size-5 group-open:rotate-180" />
-      </summary>
+    <details open={isOpen} className="facet" data-facet={facet}>
+      <summary>{facetName(facet)}</summary>
       <fieldset className="pb-3">
         <legend className="sr-only">{facetName(facet)}</legend>
         {values.length > LONG || find ? <FindField facet={facet} find={find} /> : null}
@@ -89,13 +83,20 @@ function FindField({ facet, find }: { facet: Facet; find: string }) {
   )
 }
 
-function FacetRow({ facet, value, isChosen }: { facet: Facet; value: FacetValue; isChosen: boolean }) {
-  const availability = AVAILABILITIES.find((each) => facet === "availability" && each === value.code)
+/** Not a component, and of no element more than it shows: a listing has more than a hundred of them. */
+function facetRow(facet: Facet, value: FacetValue, isChosen: boolean) {
   return (
-    <label className="facet-value">
+    <label key={value.code} className="facet-value">
       <input type="checkbox" name={facet} value={value.code} defaultChecked={isChosen} />
-      <bdi>{availability ? availabilityName(availability) : value.name}</bdi>
+      {valueName(facet, value)}
       <span>{formatNumber(value.count)}</span>
     </label>
   )
+}
+
+/** Words are in the page's language; names of cooperatives are written in whatever script they have. */
+function valueName(facet: Facet, { code, name }: FacetValue) {
+  if (facet === "seller") return <bdi>{name}</bdi>
+  const availability = AVAILABILITIES.find((each) => facet === "availability" && each === code)
+  return availability ? availabilityName(availability) : name
 }

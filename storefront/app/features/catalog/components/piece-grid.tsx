@@ -4,7 +4,8 @@ import { Picture } from "~/ui/picture"
 import { Price } from "~/ui/price"
 import { leadTimeText } from "../words"
 
-const SIZES = "(width >= 68rem) 18rem, (width >= 40rem) 30vw, 46vw"
+/** Without `>=`, which is looked for and written as `&gt;=` twice a card. */
+const SIZES = "(min-width: 68rem) 18rem, (min-width: 40rem) 30vw, 46vw"
 
 interface PieceGridProps {
   pieces: readonly Piece[]
@@ -39,17 +40,11 @@ function PieceCard({
 }) {
   return (
     <li className="piece-card">
-      <div className="picture-ground aspect-4/5 overflow-hidden rounded">
-        {piece.picture ? (
-          <Picture
-            picture={piece.picture}
-            alt=""
-            sizes={SIZES}
-            isFirst={isFirst}
-            className="size-full object-cover"
-          />
-        ) : null}
-      </div>
+      {piece.picture ? (
+        <Picture picture={piece.picture} alt="" sizes={SIZES} isFirst={isFirst} />
+      ) : (
+        <div data-picture="none" />
+      )}
       {piece.is_unique && piece.availability !== "sold" ? (
         <p className="absolute start-2 top-2 rounded bg-plaster px-2 text-xs font-semibold">
           {m.piece_unique()}
@@ -58,13 +53,9 @@ function PieceCard({
       <Heading>
         <a href={href(`/pieces/${piece.handle}`)}>{piece.title}</a>
       </Heading>
-      <p className="text-xs text-ash">
-        <bdi>{piece.seller.name}</bdi>
-      </p>
-      <p className="mt-1">
-        {piece.price ? <Price money={piece.price} isFrom={piece.has_price_range} /> : m.price_none()}
-      </p>
-      <p className={`text-xs ${AVAILABILITY_INK[piece.availability]}`}>
+      <bdi>{piece.seller.name}</bdi>
+      {piece.price ? <Price money={piece.price} isFrom={piece.has_price_range} /> : <p>{m.price_none()}</p>}
+      <p className={AVAILABILITY_INK[piece.availability]}>
         {leadTimeText(piece.availability, piece.lead_time)}
       </p>
     </li>

@@ -47,22 +47,34 @@ function PriceBars({
   const last = bands.findLastIndex(({ count }) => count > 0)
   if (most === 0 || last < 1) return null
   return (
-    <ul className="mb-3 flex h-14 items-end gap-px" aria-label={m.price_bands()}>
-      {bands.slice(0, last + 1).map(({ from, to, count }) => (
-        <li key={from} className="flex h-full grow items-end">
-          {count > 0 ? (
-            <a
-              href={at({ ...query, page: 1, priceMin: from, priceMax: to ?? undefined })}
-              className={`block w-full rounded-t-xs ${isWithin(query, from, to) ? "bg-majorelle" : "bg-clay"} hover:bg-majorelle`}
-              style={{ height: `${Math.max(8, Math.round((count / most) * 100))}%` }}
-              title={bandText(from, to, count)}
-            >
-              <span className="sr-only">{bandText(from, to, count)}</span>
-            </a>
-          ) : null}
+    <ul className="price-bars" aria-label={m.price_bands()}>
+      {bands.slice(0, last + 1).map((band) => (
+        <li key={band.from}>
+          {band.count > 0 ? <PriceBar band={band} most={most} query={query} at={at} /> : null}
         </li>
       ))}
     </ul>
+  )
+}
+
+function PriceBar(props: {
+  band: Bands[number]
+  /** Pieces of the band that has most: its bar is as high as there is room. */
+  most: number
+  query: ListingQuery
+  at: (query: ListingQuery) => string
+}) {
+  const { from, to, count } = props.band
+  const text = bandText(from, to, count)
+  return (
+    <a
+      href={props.at({ ...props.query, page: 1, priceMin: from, priceMax: to ?? undefined })}
+      className={isWithin(props.query, from, to) ? undefined : "bg-clay"}
+      style={{ height: `${Math.max(8, Math.round((count / props.most) * 100))}%` }}
+      title={text}
+    >
+      {text}
+    </a>
   )
 }
 
