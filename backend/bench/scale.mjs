@@ -1,4 +1,4 @@
-// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 100] [--warm 300] [--patience 20]: what reading costs as the
+// node backend/bench/scale.mjs [--sizes 1000,10000,100000] [--sellers 1000] [--times 100] [--warm 3000] [--patience 20]: what reading costs as the
 // catalogue grows, beside plain Medusa's routes over the same data; and what building its search documents takes.
 import path from "node:path"
 import { parseArgs } from "node:util"
@@ -13,7 +13,7 @@ const { values } = parseArgs({
     sizes: { type: "string", default: "1000,10000,100000" },
     sellers: { type: "string", default: "1000" },
     times: { type: "string", default: "100" },
-    warm: { type: "string", default: "300" },
+    warm: { type: "string", default: "3000" },
     patience: { type: "string", default: "20" },
   },
 })
