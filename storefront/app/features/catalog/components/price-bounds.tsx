@@ -69,7 +69,7 @@ function PriceBar(props: {
   return (
     <a
       href={props.at({ ...props.query, page: 1, priceMin: from, priceMax: to ?? undefined })}
-      className={isWithin(props.query, from, to) ? undefined : "bg-clay"}
+      data-outside={isWithin(props.query, from, to) ? undefined : ""}
       style={{ height: `${Math.max(8, Math.round((count / props.most) * 100))}%` }}
       title={text}
     >
