@@ -92,6 +92,7 @@ function filtersOf(depth = 0): SearchTypes.SearchFilters {
     () => ({ craft: { $nin: some(CRAFTS) } }),
     () => ({ craft: { $exists: isLikely(0.5) } }),
     () => ({ seller: { $ne: `seller-${below(100)}` } }),
+    () => ({ seller: [`seller-${below(100)}`, `seller-${below(100)}`] }),
     () => ({ colours: some(COLOURS) }),
     () => ({ colours: { $overlaps: some(COLOURS) } }),
     () => ({ colours: { $ne: oneOf(COLOURS) } }),
@@ -134,14 +135,16 @@ function queryOf(): Query {
       include_score: true,
       match_strategy: oneOf(["all", "any", "last"]),
       typo_tolerance: isLikely(0.2),
-      ...(isLikely(0.2) ? { count: "none" } : {}),
-      facets: [
-        { field: "craft", type: "value", limit: 1 + below(6) },
-        { field: "seller", type: "value", limit: 30 },
-        { field: "colours", type: "value" },
-        { field: "band", type: "value" },
-        { field: "price", type: "stats" },
-      ],
+      ...(isLikely(0.4) ? { count: "none" } : {}),
+      facets: isLikely(0.3)
+        ? []
+        : [
+            { field: "craft", type: "value", limit: 1 + below(6) },
+            { field: "seller", type: "value", limit: 30 },
+            { field: "colours", type: "value" },
+            { field: "band", type: "value" },
+            { field: "price", type: "stats" },
+          ],
     },
   } as Query
 }

@@ -37,20 +37,6 @@ it("does what a set does, however long each was made", () => {
   )
 })
 
-it("finds where numbers are at most or at least so much, and NaN nowhere", () => {
-  const number = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.constant(Number.NaN))
-  const bound = fc.oneof(number, fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY))
-  fc.assert(
-    fc.property(fc.array(number, { maxLength: MOST }), bound, (numbers, bound) => {
-      const where = (holds: (value: number) => boolean) =>
-        numbers.flatMap((value, at) => (holds(value) ? [at] : []))
-      const list = Float64Array.from(numbers)
-      expect(listOf(Bits.where(list, "atMost", bound))).toEqual(where((value) => value <= bound))
-      expect(listOf(Bits.where(list, "atLeast", bound))).toEqual(where((value) => value >= bound))
-    }),
-  )
-})
-
 it("counts the numbers at its places", () => {
   fc.assert(
     fc.property(places, fc.array(fc.nat(4), { minLength: MOST, maxLength: MOST }), (list, numbers) => {

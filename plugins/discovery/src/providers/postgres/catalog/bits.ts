@@ -2,6 +2,8 @@
 export interface Selection {
   readonly at: Int32Array
   readonly words: Int32Array
+  /** The set itself, if most of its words hold a place: then these are counted faster one after the other. */
+  readonly dense: Bits | undefined
 }
 
 /** A set of places in a catalog, as bits. A set shorter than asked for holds nothing beyond its end. */
@@ -12,20 +14,9 @@ export class Bits {
     this.#words = new Int32Array(Math.ceil(size / 32))
   }
 
-  /** The places of a list at which a number is at most `bound`, or at least; NaN is neither. */
-  static where(numbers: Float64Array | Int32Array, side: "atMost" | "atLeast", bound: number): Bits {
-    const bits = new Bits(numbers.length)
-    const words = bits.#words
-    // One comparison a number: all of a catalog is looked through, a word of bits at a time.
-    const sign = side === "atMost" ? 1 : -1
-    const most = sign * bound
-    for (let word = 0, at = 0; word < words.length; word++) {
-      const end = Math.min(at + 32, numbers.length)
-      let found = 0
-      for (let bit = 1; at < end; at++, bit <<= 1)
-        if (sign * (numbers[at] ?? Number.NaN) <= most) found |= bit
-      words[word] = found
-    }
+  static of(places: readonly number[]): Bits {
+    const bits = new Bits(places.reduce((most, at) => Math.max(most, at + 1), 0))
+    for (const at of places) bits.add(at)
     return bits
   }
 
@@ -76,23 +67,23 @@ export class Bits {
   }
 
   get size(): number {
-    let size = 0
-    for (const word of this.#words) size += countOf(word)
-    return size
+    return sizeOfBoth(this.#words, this.#words)
   }
 
   /** How many of a selection are in this set. */
-  sizeIn({ at, words }: Selection): number {
+  sizeIn({ at, words, dense }: Selection): number {
+    if (dense) return sizeOfBoth(this.#words, dense.#words)
+    const own = this.#words
     let size = 0
     for (let index = 0; index < at.length; index++) {
       const word = at[index] ?? 0
-      if (word >= this.#words.length) break
-      size += countOf((this.#words[word] ?? 0) & (words[index] ?? 0))
+      if (word >= own.length) break
+      size += countOf((own[word] ?? 0) & (words[index] ?? 0))
     }
     return size
   }
 
-  /** What is in the set now, to be counted by many fields. */
+  /** What is in the set, to be counted by many fields before the set changes. */
   selection(): Selection {
     const [at, words] = [new Int32Array(this.#words.length), new Int32Array(this.#words.length)]
     let length = 0
@@ -102,7 +93,8 @@ export class Bits {
       at[length] = word
       words[length++] = places
     }
-    return { at: at.subarray(0, length), words: words.subarray(0, length) }
+    const dense = length > at.length / 2 ? this : undefined
+    return { at: at.subarray(0, length), words: words.subarray(0, length), dense }
   }
 
   forEach(visit: (at: number) => void): void {
@@ -138,6 +130,35 @@ export function tally({ at, words }: Selection, numbers: Int32Array, counts: Int
       counts[number] = (counts[number] ?? 0) + 1
     }
   }
+}
+
+/**
+ * How many places two sets share. Four words are added up bit by bit before any bits are counted (the carry-save adders
+ * of Harley and Seal: Hacker's Delight, 5-2), which takes less than to count those of each word.
+ */
+function sizeOfBoth(own: Int32Array, others: Int32Array): number {
+  const shared = Math.min(own.length, others.length)
+  let [ones, twos, size, word] = [0, 0, 0, 0]
+  for (; word + 4 <= shared; word += 4) {
+    const a = (own[word] ?? 0) & (others[word] ?? 0)
+    const b = (own[word + 1] ?? 0) & (others[word + 1] ?? 0)
+    const c = (own[word + 2] ?? 0) & (others[word + 2] ?? 0)
+    const d = (own[word + 3] ?? 0) & (others[word + 3] ?? 0)
+    const firstTwos = carried(ones, a, b)
+    ones ^= a ^ b
+    const nextTwos = carried(ones, c, d)
+    ones ^= c ^ d
+    size += 4 * countOf(carried(twos, firstTwos, nextTwos))
+    twos ^= firstTwos ^ nextTwos
+  }
+  size += 2 * countOf(twos) + countOf(ones)
+  for (; word < shared; word++) size += countOf((own[word] ?? 0) & (others[word] ?? 0))
+  return size
+}
+
+/** The bits that at least two of three words have. */
+function carried(one: number, two: number, three: number): number {
+  return (one & two) | ((one ^ two) & three)
 }
 
 /** The bits of a word that are set (Hacker's Delight, 5-1). */

@@ -3,7 +3,7 @@ import type { IndexPlan } from "../plan"
 import { FACET_LIMIT, type FacetRequest, facetsOf, type JsonResult } from "../statement"
 import { Bits, type Selection } from "./bits"
 import { NumberValues, type Values, valuesOf } from "./columns"
-import { canFilter, placesOf } from "./filtering"
+import { type Condition, canFilter, conditionsOf, holdAt, placesWhere } from "./filtering"
 import { comparing, firstOf, type Order, SortedPlaces } from "./orders"
 import type { Matched } from "./terms"
 
@@ -21,6 +21,9 @@ export interface Found {
 const PAGE = 20
 /** Answers kept until something changes: readers ask the same few listings over and over. */
 const ANSWERS = 500
+/** So many places of an order are looked at before all that match are looked for. */
+const EARLY = 2_000
+const NOTHING = new Bits().selection()
 
 /**
  * The fields of an index that are filtered, counted and sorted by, in memory, so that a listing of a hundred thousand
@@ -105,20 +108,45 @@ export class Catalog {
   }
 
   #find(query: SearchTypes.ProviderSearchQuery, matched: Matched | undefined): Found {
-    const places = placesOf(this.#fields, this.#withoutKey(query.filters), this.#there)
-    if (matched) places.and(matched.places)
-    this.#byKey(places, query.filters)
-    const selection = places.selection()
-    return {
-      count: query.search_options?.count === "none" ? null : places.size,
-      hits: this.#page(query, places, matched).map((at) => ({
-        id: this.#ids[at] ?? "",
-        score: matched?.scoreAt(at) ?? 0,
-      })),
-      facets: Object.fromEntries(
-        facetsOf(query).map((facet) => [facet.field, this.#count(facet, selection)]),
-      ),
+    const conditions = conditionsOf(this.#fields, this.#withoutKey(query.filters), this.#there)
+    const excluded = this.#excluded(query.filters)
+    const facets = facetsOf(query)
+    const isCounted = query.search_options?.count !== "none"
+    if (!isCounted && facets.length === 0 && !matched) {
+      const page = this.#earlyPage(query, conditions, (at) => at !== excluded && holdAt(conditions, at))
+      if (page) return { count: null, hits: this.#hits(page), facets: {} }
     }
+    const places = placesWhere(conditions, this.#there)
+    if (matched) places.and(matched.places)
+    if (excluded !== undefined) places.delete(excluded)
+    const count = isCounted ? places.size : null
+    const selection = facets.length > 0 ? places.selection() : NOTHING
+    return {
+      count,
+      hits: this.#hits(this.#page(query, places, matched), matched),
+      facets: Object.fromEntries(facets.map((facet) => [facet.field, this.#count(facet, selection)])),
+    }
+  }
+
+  #hits(page: readonly number[], matched?: Matched): Found["hits"] {
+    return page.map((at) => ({ id: this.#ids[at] ?? "", score: matched?.scoreAt(at) ?? 0 }))
+  }
+
+  /** A page of which few documents can be, or that stands near the beginning of its order; undefined for others. */
+  #earlyPage(
+    { pagination }: SearchTypes.ProviderSearchQuery,
+    conditions: readonly Condition[],
+    holdsAt: (at: number) => boolean,
+  ): number[] | undefined {
+    const { skip = 0, take = PAGE } = pagination ?? {}
+    const sorted = this.#sorted(orderOf(pagination))
+    const few = conditions.find((condition) => condition.few)?.few
+    if (few)
+      return few
+        .filter(holdsAt)
+        .sort(sorted.compare)
+        .slice(skip, skip + take)
+    return sorted.page(holdsAt, skip, take, EARLY)
   }
 
   #page(
@@ -128,12 +156,12 @@ export class Catalog {
   ): number[] {
     const { skip = 0, take = PAGE } = pagination ?? {}
     if (take === 0) return []
-    const order = Object.entries<"ASC" | "DESC">(pagination?.order ?? { _score: "DESC" })
+    const order = orderOf(pagination)
     if (matched && order.some(([name]) => name === "_score")) {
       const compare = comparing(order, this.#fields, this.#ids, matched.scoreAt)
       return firstOf(places, skip + take, compare).slice(skip)
     }
-    return this.#sorted(order).page(places, skip, take)
+    return this.#sorted(order).page((at) => places.has(at), skip, take) ?? []
   }
 
   #sorted(order: Order): SortedPlaces {
@@ -158,11 +186,9 @@ export class Catalog {
   }
 
   /** The key is no field of the catalog: to leave one document out is all that is asked of it. */
-  #byKey(places: Bits, filters: SearchTypes.SearchFilters | undefined): void {
-    const excluded = excludedBy(filters?.[this.#key])
-    if (excluded === undefined) return
-    const at = this.#places.get(excluded)
-    if (at !== undefined) places.delete(at)
+  #excluded(filters: SearchTypes.SearchFilters = {}): number | undefined {
+    const id = excludedBy(filters[this.#key])
+    return id === undefined ? undefined : this.#places.get(id)
   }
 
   #withoutKey(filters: SearchTypes.SearchFilters = {}): SearchTypes.SearchFilters {
@@ -179,6 +205,10 @@ export class Catalog {
     this.#places.set(id, at)
     return at
   }
+}
+
+function orderOf(pagination: SearchTypes.ProviderSearchQuery["pagination"]): Order {
+  return Object.entries<"ASC" | "DESC">(pagination?.order ?? { _score: "DESC" })
 }
 
 /** The one key of `{ $ne: key }`; undefined for any other filter. */

@@ -1,6 +1,8 @@
 import type { Column } from "../plan"
 import { AskedValues } from "./asked-values"
 import { Bits, forEachOf, type Selection, tally } from "./bits"
+import { Chains } from "./chains"
+import { Ladder } from "./ladder"
 
 export interface ValueCount {
   value: string
@@ -12,6 +14,8 @@ export interface Values {
   put(at: number, value: unknown): void
   /** Where the field is, or for a list holds, one of the values; not to be changed. */
   anyOf(values: readonly unknown[]): Bits
+  /** The places of `anyOf` where these are known to be few, in no order. */
+  fewOf?(values: readonly unknown[]): readonly number[] | undefined
   /** Where the field has a value. */
   present(): Bits
   /** How often the values occur at some places: the most frequent first, then in the order of the values, `limit` of them. */
@@ -36,28 +40,29 @@ export class NumberValues implements Values {
   readonly #asked = new AskedValues()
   /** Asked since something changed: one search asks for the same bound for each of its facets. */
   readonly #within = new Map<string, Bits>()
+  /** Made when a bound is asked for, and anew when there is room for more numbers than it was made of. */
+  #ladder: Ladder | undefined
   #values = new Float64Array(0)
-  /** How many places are in use; there is room for more. */
-  #size = 0
 
   put(at: number, value: unknown): void {
-    if (at >= this.#values.length) this.#values = grown(this.#values, at, Number.NaN)
-    this.#size = Math.max(this.#size, at + 1)
+    if (at >= this.#values.length) {
+      this.#values = grown(this.#values, at, Number.NaN)
+      this.#ladder = undefined
+    }
     const number = value === null || value === undefined ? Number.NaN : Number(value)
     this.#asked.move(at, this.of(at), number)
+    this.#ladder?.move(at, this.of(at), number)
     this.#within.clear()
     this.#values[at] = number
   }
 
   anyOf(values: readonly unknown[]): Bits {
     const numbers = values.map(Number).filter((number) => !Number.isNaN(number))
-    return unionOf(
-      numbers.map((number) => this.#asked.placesOf(number, () => placesOf(this.#values, number))),
-    )
+    return unionOf(numbers.map((number) => this.#asked.placesOf(number, () => this.#equalTo(number))))
   }
 
   present(): Bits {
-    return this.where("$gte", Number.NEGATIVE_INFINITY)
+    return this.#held().all
   }
 
   /** Where the value stands so to a bound, which it does nowhere where there is none; not to be changed. */
@@ -69,15 +74,22 @@ export class NumberValues implements Values {
     return places
   }
 
+  #equalTo(number: number): Bits {
+    return this.#look("$lte", number).copy().without(this.#look("$lt", number))
+  }
+
   #look(comparison: Comparison, bound: number): Bits {
-    const values = this.#values.subarray(0, this.#size)
-    if (comparison === "$lte") return Bits.where(values, "atMost", bound)
-    if (comparison === "$gte") return Bits.where(values, "atLeast", bound)
-    // Neither more nor less than NaN, and NaN neither more nor less than anything.
+    // Neither more nor less than NaN.
     if (Number.isNaN(bound)) return new Bits()
-    return this.present()
-      .copy()
-      .without(Bits.where(values, comparison === "$gt" ? "atMost" : "atLeast", bound))
+    const ladder = this.#held()
+    const isBoundBelow = comparison === "$lte" || comparison === "$gt"
+    const below = ladder.below(bound, isBoundBelow, (at) => this.of(at))
+    return comparison === "$lte" || comparison === "$lt" ? below : ladder.all.copy().without(below)
+  }
+
+  #held(): Ladder {
+    this.#ladder ??= new Ladder(this.#values)
+    return this.#ladder
   }
 
   counts(selection: Selection, limit: number): ValueCount[] {
@@ -118,6 +130,8 @@ export class NumberValues implements Values {
   }
 }
 
+/** So few places are looked at one by one. */
+const FEW_PLACES = 256
 /** So many values of a field are counted by where each stands; of more, by what stands at each place. */
 const FEW_TEXTS = 64
 
@@ -127,22 +141,36 @@ class TextValues implements Values {
   readonly #texts: string[] = [""]
   #ordered: number[] = []
   readonly #asked = new AskedValues()
+  readonly #chains = new Chains()
   #values = new Int32Array(0)
 
   put(at: number, value: unknown): void {
     if (at >= this.#values.length) this.#values = grown(this.#values, at, 0)
     const number = value === null || value === undefined ? 0 : this.#numberOf(String(value))
-    this.#asked.move(at, this.#values[at] ?? 0, number)
+    const before = this.#values[at] ?? 0
+    this.#asked.move(at, before, number)
+    this.#chains.move(at, before, number)
     this.#values[at] = number
   }
 
   anyOf(values: readonly unknown[]): Bits {
-    const numbers = values.flatMap((value) => this.#numbers.get(String(value)) ?? [])
-    return unionOf(numbers.map((number) => this.#placesOf(number)))
+    return unionOf(this.#numbersOf(values).map((number) => this.#placesOf(number)))
+  }
+
+  fewOf(values: readonly unknown[]): number[] | undefined {
+    const numbers = [...new Set(this.#numbersOf(values))]
+    const size = numbers.reduce((sum, number) => sum + this.#chains.sizeOf(number), 0)
+    return size > FEW_PLACES ? undefined : numbers.flatMap((number) => this.#chains.placesOf(number))
+  }
+
+  #numbersOf(values: readonly unknown[]): number[] {
+    return values.flatMap((value) => this.#numbers.get(String(value)) ?? [])
   }
 
   present(): Bits {
-    return Bits.where(this.#values, "atLeast", 1)
+    const places = new Bits(this.#values.length)
+    for (const [at, number] of this.#values.entries()) if (number !== 0) places.add(at)
+    return places
   }
 
   counts(selection: Selection, limit: number): ValueCount[] {
@@ -181,7 +209,7 @@ class TextValues implements Values {
   }
 
   #placesOf(number: number): Bits {
-    return this.#asked.placesOf(number, () => placesOf(this.#values, number))
+    return this.#asked.placesOf(number, () => Bits.of(this.#chains.placesOf(number)))
   }
 
   compare(a: number, b: number): number {
@@ -268,10 +296,6 @@ function leastOf(counts: Int32Array, limit: number): number {
 function unionOf(sets: readonly Bits[]): Bits {
   const [first = new Bits(), ...others] = sets
   return others.length === 0 ? first : others.reduce((any, each) => any.or(each), first.copy())
-}
-
-function placesOf(values: Float64Array | Int32Array, wanted: number): Bits {
-  return Bits.where(values, "atMost", wanted).and(Bits.where(values, "atLeast", wanted))
 }
 
 function grown<List extends Float64Array | Int32Array>(list: List, at: number, nothing: number): List {

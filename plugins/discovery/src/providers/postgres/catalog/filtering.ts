@@ -28,19 +28,47 @@ export function canFilter(fields: Fields, filters: SearchTypes.SearchFilters): b
 
 const OPERATORS: ReadonlySet<string> = new Set([...COMPARISONS, ...LISTS, "$ne", "$nin", "$exists"])
 
-/** The places where filters hold, of those that are there. As in SQL, a comparison with nothing never holds. */
-export function placesOf(fields: Fields, filters: SearchTypes.SearchFilters, there: Bits): Bits {
-  const places = there.copy()
-  for (const [key, value] of Object.entries(filters)) {
-    if (key === "q" || value === undefined) continue
+/** Something that must hold of a place: to be in a set, or not to be. */
+export interface Condition {
+  readonly set: Bits
+  readonly isIn: boolean
+  /** The places of the set to be in, where they are known to be few. */
+  readonly few?: readonly number[] | undefined
+}
+
+/** What must hold of the places that are there. As in SQL, a comparison with nothing never holds. */
+export function conditionsOf(fields: Fields, filters: SearchTypes.SearchFilters, there: Bits): Condition[] {
+  return Object.entries(filters).flatMap(([key, value]): Condition[] => {
+    if (key === "q" || value === undefined) return []
     if (key === "$and")
-      for (const branch of value as SearchTypes.SearchFilters[]) places.and(placesOf(fields, branch, there))
-    else if (key === "$or") places.and(anyBranch(fields, value as SearchTypes.SearchFilters[], there))
-    else if (key === "$not") places.without(placesOf(fields, value as SearchTypes.SearchFilters, there))
-    else
-      for (const [operator, operand] of operatorsOf(value)) narrow(places, fields.get(key), operator, operand)
-  }
+      return (value as SearchTypes.SearchFilters[]).flatMap((branch) => conditionsOf(fields, branch, there))
+    if (key === "$or")
+      return [{ set: anyBranch(fields, value as SearchTypes.SearchFilters[], there), isIn: true }]
+    if (key === "$not")
+      return [{ set: placesOf(fields, value as SearchTypes.SearchFilters, there), isIn: false }]
+    const field = fields.get(key)
+    if (!field) return []
+    return operatorsOf(value).flatMap(
+      ([operator, operand]) => conditionOf(field, operator, operand, there) ?? [],
+    )
+  })
+}
+
+/** The places where filters hold, of those that are there. */
+export function placesOf(fields: Fields, filters: SearchTypes.SearchFilters, there: Bits): Bits {
+  return placesWhere(conditionsOf(fields, filters, there), there)
+}
+
+/** The places where conditions hold, of those that are there. */
+export function placesWhere(conditions: readonly Condition[], there: Bits): Bits {
+  const places = there.copy()
+  for (const { set, isIn } of conditions) isIn ? places.and(set) : places.without(set)
   return places
+}
+
+export function holdAt(conditions: readonly Condition[], at: number): boolean {
+  for (const { set, isIn } of conditions) if (set.has(at) !== isIn) return false
+  return true
 }
 
 function anyBranch(fields: Fields, branches: readonly SearchTypes.SearchFilters[], there: Bits): Bits {
@@ -49,22 +77,30 @@ function anyBranch(fields: Fields, branches: readonly SearchTypes.SearchFilters[
   return any
 }
 
-function narrow(places: Bits, field: Values | undefined, operator: string, operand: unknown): void {
-  if (!field) return
-  if (isComparison(operator)) {
-    if (field instanceof NumberValues) places.and(field.where(operator, Number(operand)))
-  } else if (operator === "$exists") {
-    if (operand) places.and(field.present())
-    else places.without(field.present())
-  } else if (operator === "$ne" || operator === "$nin") places.without(anyOf(field, listOf(operand), places))
-  else places.and(anyOf(field, listOf(operand), places))
+function conditionOf(field: Values, operator: string, operand: unknown, there: Bits): Condition | undefined {
+  if (isComparison(operator))
+    return field instanceof NumberValues
+      ? { set: field.where(operator, Number(operand)), isIn: true }
+      : undefined
+  if (operator === "$exists") return { set: field.present(), isIn: Boolean(operand) }
+  const values = listOf(operand)
+  const isIn = operator !== "$ne" && operator !== "$nin"
+  return { set: anyOf(field, values, there), isIn, few: isIn ? fewOf(field, values) : undefined }
+}
+
+function fewOf(field: Values, values: readonly unknown[]): readonly number[] | undefined {
+  return values.every(isPresent) ? field.fewOf?.(values) : undefined
 }
 
 /** A list with nothing but null in it asks for what has no value; an empty one for nothing. */
-function anyOf(field: Values, values: readonly unknown[], among: Bits): Bits {
-  const present = values.filter((value) => value !== null && value !== undefined)
+function anyOf(field: Values, values: readonly unknown[], there: Bits): Bits {
+  const present = values.filter(isPresent)
   if (present.length > 0) return field.anyOf(present)
-  return values.length > 0 ? among.copy().without(field.present()) : new Bits()
+  return values.length > 0 ? there.copy().without(field.present()) : new Bits()
+}
+
+function isPresent(value: unknown): boolean {
+  return value !== null && value !== undefined
 }
 
 function isComparison(operator: string): operator is Comparison {

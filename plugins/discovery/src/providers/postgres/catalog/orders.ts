@@ -72,13 +72,19 @@ export class SortedPlaces {
     this.#places = [...merged, ...moved.slice(next)]
   }
 
-  /** A page of those among some places. */
-  page(among: Bits, skip: number, take: number): number[] {
+  /** A page of the places where something holds; undefined if it is not full after so many places were looked at. */
+  page(
+    holdsAt: (at: number) => boolean,
+    skip: number,
+    take: number,
+    patience = Number.POSITIVE_INFINITY,
+  ): number[] | undefined {
     const page: number[] = []
-    let passed = 0
+    let [passed, looked] = [0, 0]
     for (const at of this.#places) {
-      if (page.length === take) break
-      if (among.has(at) && passed++ >= skip) page.push(at)
+      if (page.length === take) return page
+      if (looked++ >= patience) return undefined
+      if (holdsAt(at) && passed++ >= skip) page.push(at)
     }
     return page
   }
