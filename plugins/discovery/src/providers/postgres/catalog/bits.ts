@@ -1,9 +1,8 @@
-/** The words of a set that hold any place, and which they are: of a few places among many, little is to be looked at. */
+/** The words of a set to be looked at: all of them, or of a few places among many only those that hold any. */
 export interface Selection {
-  readonly at: Int32Array
   readonly words: Int32Array
-  /** The set itself, if most of its words hold a place: then these are counted faster one after the other. */
-  readonly dense: Bits | undefined
+  /** Which words these are, if not all of them. */
+  readonly at: Int32Array | undefined
 }
 
 /** A set of places in a catalog, as bits. A set shorter than asked for holds nothing beyond its end. */
@@ -71,9 +70,9 @@ export class Bits {
   }
 
   /** How many of a selection are in this set. */
-  sizeIn({ at, words, dense }: Selection): number {
-    if (dense) return sizeOfBoth(this.#words, dense.#words)
+  sizeIn({ words, at }: Selection): number {
     const own = this.#words
+    if (!at) return sizeOfBoth(own, words)
     let size = 0
     for (let index = 0; index < at.length; index++) {
       const word = at[index] ?? 0
@@ -85,16 +84,18 @@ export class Bits {
 
   /** What is in the set, to be counted by many fields before the set changes. */
   selection(): Selection {
-    const [at, words] = [new Int32Array(this.#words.length), new Int32Array(this.#words.length)]
+    const own = this.#words
     let length = 0
-    for (let word = 0; word < at.length; word++) {
-      const places = this.#words[word] ?? 0
+    for (let word = 0; word < own.length; word++) length += Number(own[word] !== 0)
+    if (length > own.length / 2) return { words: own, at: undefined }
+    const [at, words] = [new Int32Array(length), new Int32Array(length)]
+    for (let word = 0, index = 0; index < length; word++) {
+      const places = own[word] ?? 0
       if (places === 0) continue
-      at[length] = word
-      words[length++] = places
+      at[index] = word
+      words[index++] = places
     }
-    const dense = length > at.length / 2 ? this : undefined
-    return { at: at.subarray(0, length), words: words.subarray(0, length), dense }
+    return { words, at }
   }
 
   forEach(visit: (at: number) => void): void {
@@ -113,18 +114,18 @@ export class Bits {
   }
 }
 
-export function forEachOf({ at, words }: Selection, visit: (at: number) => void): void {
-  for (let index = 0; index < at.length; index++) {
-    const first = (at[index] ?? 0) * 32
+export function forEachOf({ words, at }: Selection, visit: (at: number) => void): void {
+  for (let index = 0; index < words.length; index++) {
+    const first = (at ? (at[index] ?? 0) : index) * 32
     for (let left = words[index] ?? 0; left !== 0; left &= left - 1)
       visit(first + 31 - Math.clz32(left & -left))
   }
 }
 
 /** Raises `counts[number]` for the number at each place. A loop of its own: it may run over most of a catalog. */
-export function tally({ at, words }: Selection, numbers: Int32Array, counts: Int32Array): void {
-  for (let index = 0; index < at.length; index++) {
-    const first = (at[index] ?? 0) * 32
+export function tally({ words, at }: Selection, numbers: Int32Array, counts: Int32Array): void {
+  for (let index = 0; index < words.length; index++) {
+    const first = (at ? (at[index] ?? 0) : index) * 32
     for (let left = words[index] ?? 0; left !== 0; left &= left - 1) {
       const number = numbers[first + 31 - Math.clz32(left & -left)] ?? 0
       counts[number] = (counts[number] ?? 0) + 1

@@ -1,4 +1,5 @@
 import { Bits } from "./bits"
+import { Chains } from "./chains"
 
 const RUNGS = 64
 /** So many numbers tell well enough how all of them are spread. */
@@ -16,11 +17,16 @@ interface Rung {
  */
 export class Ladder {
   readonly #rungs: readonly Rung[]
+  /** What stands on each rung and not below it, by the number of the rung from one on. */
+  readonly #between = new Chains()
 
   constructor(numbers: Float64Array) {
     this.#rungs = topsOf(numbers).map((top) => ({ top, places: new Bits(numbers.length) }))
-    for (const [at, number] of numbers.entries())
-      if (!Number.isNaN(number)) this.#rungs[this.#rungOf(number)]?.places.add(at)
+    for (const [at, number] of numbers.entries()) {
+      const rung = this.#rungOf(number)
+      this.#rungs[rung - 1]?.places.add(at)
+      this.#between.move(at, 0, rung)
+    }
     for (const [index, { places }] of this.#rungs.entries()) {
       const below = this.#rungs[index - 1]
       if (below) places.or(below.places)
@@ -29,6 +35,7 @@ export class Ladder {
 
   /** A place has another number now. */
   move(at: number, before: number, after: number): void {
+    this.#between.move(at, this.#rungOf(before), this.#rungOf(after))
     for (const { top, places } of this.#rungs) {
       const [was, is] = [before <= top, after <= top]
       if (is && !was) places.add(at)
@@ -43,22 +50,19 @@ export class Ladder {
 
   /** Where the number is less than a bound, or at most the bound itself; not to be changed. */
   below(bound: number, isBoundIn: boolean, numberAt: (at: number) => number): Bits {
-    const index = this.#rungOf(bound)
-    const [rung, under] = [this.#rungs[index], this.#rungs[index - 1]]
+    const number = this.#rungOf(bound)
+    const [rung, under] = [this.#rungs[number - 1], this.#rungs[number - 2]]
     if (!rung) return new Bits()
     if (isBoundIn && rung.top === bound) return rung.places
     const places = under ? under.places.copy() : new Bits()
-    const between = under ? rung.places.copy().without(under.places) : rung.places
-    between.forEach((at) => {
-      const number = numberAt(at)
-      if (number < bound || (isBoundIn && number === bound)) places.add(at)
-    })
+    for (const at of this.#between.placesOf(number))
+      if (numberAt(at) < bound || (isBoundIn && numberAt(at) === bound)) places.add(at)
     return places
   }
 
-  /** The lowest rung whose top is not below a number. */
+  /** The lowest rung whose top is not below a number, counted from one on; zero for NaN. */
   #rungOf(number: number): number {
-    return this.#rungs.findIndex(({ top }) => number <= top)
+    return this.#rungs.findIndex(({ top }) => number <= top) + 1
   }
 }
 
