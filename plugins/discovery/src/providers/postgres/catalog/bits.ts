@@ -1,5 +1,7 @@
 /** The words of a set to be looked at: all of them, or of a few places among many only those that hold any. */
 export interface Selection {
+  /** How many places there are. */
+  readonly size: number
   readonly words: Int32Array
   /** Which words these are, if not all of them. */
   readonly at: Int32Array | undefined
@@ -85,9 +87,10 @@ export class Bits {
   /** What is in the set, to be counted by many fields before the set changes. */
   selection(): Selection {
     const own = this.#words
+    const size = this.size
     let length = 0
     for (let word = 0; word < own.length; word++) length += Number(own[word] !== 0)
-    if (length > own.length / 2) return { words: own, at: undefined }
+    if (length > own.length / 2) return { size, words: own, at: undefined }
     const [at, words] = [new Int32Array(length), new Int32Array(length)]
     for (let word = 0, index = 0; index < length; word++) {
       const places = own[word] ?? 0
@@ -95,7 +98,7 @@ export class Bits {
       at[index] = word
       words[index++] = places
     }
-    return { words, at }
+    return { size, words, at }
   }
 
   forEach(visit: (at: number) => void): void {

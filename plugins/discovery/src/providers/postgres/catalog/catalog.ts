@@ -119,10 +119,9 @@ export class Catalog {
     const places = placesWhere(conditions, this.#there)
     if (matched) places.and(matched.places)
     if (excluded !== undefined) places.delete(excluded)
-    const count = isCounted ? places.size : null
-    const selection = facets.length > 0 ? places.selection() : NOTHING
+    const selection = facets.length > 0 || isCounted ? places.selection() : NOTHING
     return {
-      count,
+      count: isCounted ? selection.size : null,
       hits: this.#hits(this.#page(query, places, matched), matched),
       facets: Object.fromEntries(facets.map((facet) => [facet.field, this.#count(facet, selection)])),
     }

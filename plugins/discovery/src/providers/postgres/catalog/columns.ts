@@ -132,8 +132,8 @@ export class NumberValues implements Values {
 
 /** So few places are looked at one by one. */
 const FEW_PLACES = 256
-/** So many values of a field are counted by where each stands; of more, by what stands at each place. */
-const FEW_TEXTS = 64
+/** What it costs to look at a word of a value's places, if to look up the value at a place costs one. */
+const WORD_COST = 0.4
 
 /** Words of a small vocabulary, each kept once and pointed to by its number; zero is none. */
 class TextValues implements Values {
@@ -174,7 +174,8 @@ class TextValues implements Values {
   }
 
   counts(selection: Selection, limit: number): ValueCount[] {
-    const counts = this.#texts.length > FEW_TEXTS ? this.#countEach(selection) : this.#countKept(selection)
+    const costOfKept = this.#texts.length * selection.words.length * WORD_COST
+    const counts = costOfKept < selection.size ? this.#countKept(selection) : this.#countEach(selection)
     counts[0] = 0
     const least = leastOf(counts, limit)
     const named: ValueCount[] = []
