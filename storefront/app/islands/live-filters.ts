@@ -76,8 +76,8 @@ function restoreFocus(before: HTMLInputElement): void {
   if (isBeingWritten(before)) same.value = before.value
 }
 
-const isBeingWritten = (input: HTMLInputElement) =>
-  input.type === "text" && input.value !== input.defaultValue
+const isBeingWritten = ({ type, value, defaultValue }: HTMLInputElement) =>
+  (type === "text" || type === "search") && value !== defaultValue
 
 function go(form: HTMLFormElement): void {
   const address = addressOf(form)

@@ -129,6 +129,26 @@ test("a price that is being written outlives the answer to the field before", as
   await expect(page).toHaveURL(/price_min=100.*price_max=200/)
 })
 
+test("a name that is being looked for outlives the answer to a choice before", async ({ page }) => {
+  await page.goto("/pieces")
+  const answers: (() => void)[] = []
+  await page.route(/[?]family=leather$/, async (route) => {
+    await new Promise<void>((resolve) => answers.push(resolve))
+    await route.continue()
+  })
+  await family(page, "Leather").check()
+  await expect.poll(() => answers.length).toBe(1)
+  const crafts = page.locator("[data-facet=family]")
+  await crafts.getByRole("searchbox").pressSequentially("BASK")
+  answers[0]?.()
+  await expect(page.getByRole("list", { name: "Active filters" })).toContainText("Leather")
+  await expect(crafts.getByRole("searchbox")).toBeFocused()
+  await expect(crafts.getByRole("searchbox")).toHaveValue("BASK")
+  await page.keyboard.press("Enter")
+  await expect(crafts.getByRole("checkbox")).toHaveCount(2)
+  await expect(page).toHaveURL(/find_family=BASK&family=leather/)
+})
+
 test("a listing is narrowed to what is sent to a country, and the chip takes it back", async ({ page }) => {
   await page.goto("/ar/pieces")
   const all = await countOf(page)
