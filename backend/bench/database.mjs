@@ -10,7 +10,7 @@ import { readSettings } from "../../scripts/lib/settings.mjs"
 import { enterSourceMode } from "../../scripts/lib/source-mode.mjs"
 
 export const backendDir = path.resolve(import.meta.dirname, "..")
-const root = path.resolve(backendDir, "..")
+export const root = path.resolve(backendDir, "..")
 
 /** Starts the embedded server where it does not run, and names a database of this run on it. */
 export async function benchDatabase() {

@@ -1,8 +1,11 @@
-// node backend/bench/growth.mjs [--sizes 1000,100000] [--sellers 1000] [--times 100] [--warm 100]: what our reading
-// routes cost at one size of the catalogue and at another, asked in turn, so that both are measured in the same minute.
+// node backend/bench/growth.mjs [--sizes 1000,100000] [--sellers 1000] [--times 100] [--warm 100] [--keep grown.json]:
+// what our reading routes cost at one size of the catalogue and at another, asked in turn, so that both are measured in
+// the same minute. With --keep the databases stay, and the next run with that file asks them instead of making new ones.
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
+import { enterSourceMode } from "../../scripts/lib/source-mode.mjs"
 import { startBackend } from "./backend-process.mjs"
-import { backendDir, benchDatabase, freePort } from "./database.mjs"
+import { backendDir, benchDatabase, freePort, root } from "./database.mjs"
 import { grow } from "./grow.mjs"
 import { measure } from "./measure.mjs"
 import { readingScenarios } from "./reading-scenarios.mjs"
@@ -13,9 +16,10 @@ const { values } = parseArgs({
     sellers: { type: "string", default: "1000" },
     times: { type: "string", default: "100" },
     warm: { type: "string", default: "100" },
+    keep: { type: "string" },
   },
 })
-const sizes = values.sizes.split(",").map(Number)
+const { keep } = values
 const [sellers, times, warm] = [values.sellers, values.times, values.warm].map(Number)
 /** The sizes are asked in turn so often; a machine that slows down between two turns spoils one ratio, not the middle one. */
 const TURNS = 9
@@ -25,19 +29,11 @@ const nameOf = (size) => `${database.name}_${size}`
 const backends = []
 
 try {
-  const world = await database.make()
-  let from = 1
-  for (const size of sizes) {
-    await grow(database.url, world, { from, to: size, sellers })
-    from = size + 1
-    const { seconds } = database.run("./bench/index-all.ts")
-    console.log(`${size} pieces: documents built in ${seconds} s`)
-    await database.admin(`create database "${nameOf(size)}" template "${database.name}"`)
-  }
-  for (const size of sizes) {
-    const databaseUrl = database.urlOf(nameOf(size))
+  const { world, urls } = keep && existsSync(keep) ? JSON.parse(readFileSync(keep, "utf8")) : await make()
+  const sizes = Object.keys(urls).map(Number)
+  enterSourceMode(root)
+  for (const databaseUrl of Object.values(urls))
     backends.push(await startBackend({ name: "Hirfa", cwd: backendDir, port: await freePort(), databaseUrl }))
-  }
   const ask = async (backend, { name, ours }, turn) => {
     // What is asked once stays once: each turn has its own numbers.
     const scenario = { name, ours: (api, prepared, number) => ours(api, prepared, number * TURNS + turn) }
@@ -61,8 +57,34 @@ try {
   console.table(rows)
 } finally {
   for (const { stop } of backends) stop()
+  const isKept = keep && existsSync(keep)
+  if (!isKept) for (const size of sizesWanted()) await database.admin(dropping(nameOf(size)))
   await database.drop()
-  for (const size of sizes) await database.admin(`drop database if exists "${nameOf(size)}" with (force)`)
+}
+
+/** The world and the address of a database of each size; written down where they are kept. */
+async function make() {
+  const world = await database.make()
+  const urls = {}
+  let from = 1
+  for (const size of sizesWanted()) {
+    await grow(database.url, world, { from, to: size, sellers })
+    from = size + 1
+    const { seconds } = database.run("./bench/index-all.ts")
+    console.log(`${size} pieces: documents built in ${seconds} s`)
+    await database.admin(`create database "${nameOf(size)}" template "${database.name}"`)
+    urls[size] = database.urlOf(nameOf(size))
+  }
+  if (keep) writeFileSync(keep, JSON.stringify({ world, urls }))
+  return { world, urls }
+}
+
+function sizesWanted() {
+  return values.sizes.split(",").map(Number)
+}
+
+function dropping(name) {
+  return `drop database if exists "${name}" with (force)`
 }
 
 function middleOf(numbers) {
