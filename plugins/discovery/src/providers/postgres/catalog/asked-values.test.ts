@@ -2,15 +2,9 @@ import { expect, it } from "vitest"
 import { AskedValues } from "./asked-values"
 import { Bits } from "./bits"
 
-function bitsOf(...places: number[]): Bits {
-  const bits = new Bits()
-  for (const at of places) bits.add(at)
-  return bits
-}
-
 it("is looked for once, and follows the documents that get another value", () => {
   const asked = new AskedValues()
-  const first = asked.placesOf(3, () => bitsOf(1, 2))
+  const first = asked.placesOf(3, () => Bits.of([1, 2]))
   asked.move(2, 3, 4)
   asked.move(40, 0, 3)
   const again = asked.placesOf(3, () => {
@@ -22,14 +16,14 @@ it("is looked for once, and follows the documents that get another value", () =>
 
 it("forgets the value that was not asked for longest", () => {
   const asked = new AskedValues()
-  for (let value = 0; value < 256; value++) asked.placesOf(value, () => bitsOf(value))
-  asked.placesOf(0, () => bitsOf())
-  asked.placesOf(256, () => bitsOf())
+  for (let value = 0; value < 256; value++) asked.placesOf(value, () => Bits.of([value]))
+  asked.placesOf(0, () => Bits.of([]))
+  asked.placesOf(256, () => Bits.of([]))
   const looked: number[] = []
   for (const value of [0, 1])
     asked.placesOf(value, () => {
       looked.push(value)
-      return bitsOf()
+      return Bits.of([])
     })
   expect(looked).toEqual([1])
 })

@@ -11,28 +11,32 @@ function bitsOf(list: readonly number[], size = 0): Bits {
   return bits
 }
 
-function listOf(bits: Bits): number[] {
-  const list: number[] = []
-  bits.forEach((at) => {
-    list.push(at)
-  })
-  return list
-}
-
 it("does what a set does, however long each was made", () => {
   fc.assert(
     fc.property(places, places, fc.nat(MOST), (one, other, size) => {
       const [a, b] = [bitsOf(one, size), bitsOf(other)]
       const both = one.filter((at) => other.includes(at))
-      expect(listOf(a)).toEqual(one)
+      expect(a.places()).toEqual(one)
       expect(a.size).toBe(one.length)
       expect(a.sizeIn(b.selection())).toBe(both.length)
       expect(b.sizeIn(a.selection())).toBe(both.length)
-      expect(listOf(a.copy().and(b))).toEqual(both)
-      expect(listOf(a.copy().without(b))).toEqual(one.filter((at) => !other.includes(at)))
-      expect(listOf(a.copy().or(b))).toEqual([...new Set([...one, ...other])].sort((x, y) => x - y))
+      expect(a.copy().and(b).places()).toEqual(both)
+      expect(a.copy().without(b).places()).toEqual(one.filter((at) => !other.includes(at)))
+      expect(a.copy().or(b).places()).toEqual([...new Set([...one, ...other])].sort((x, y) => x - y))
       // None of these changed what it was asked of.
-      expect([listOf(a), listOf(b)]).toEqual([one, other])
+      expect([a.places(), b.places()]).toEqual([one, other])
+    }),
+  )
+})
+
+it("counts what full sets of many words share", () => {
+  const marks = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 700, size: "max" })
+  fc.assert(
+    fc.property(marks, (marks) => {
+      const having = (bit: number) => marks.flatMap((mark, at) => ((mark & bit) !== 0 ? [at] : []))
+      const [one, other] = [Bits.of(having(1)), Bits.of(having(2))]
+      expect(one.size).toBe(having(1).length)
+      expect(one.sizeIn(other.selection())).toBe(having(1).filter((at) => other.has(at)).length)
     }),
   )
 })

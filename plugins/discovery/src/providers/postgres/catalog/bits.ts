@@ -102,7 +102,16 @@ export class Bits {
   }
 
   forEach(visit: (at: number) => void): void {
-    forEachOf(this.selection(), visit)
+    forEachOf({ words: this.#words, at: undefined }, visit)
+  }
+
+  /** The places, in rising order. */
+  places(): number[] {
+    const places: number[] = []
+    this.forEach((at) => {
+      places.push(at)
+    })
+    return places
   }
 
   /** So many words both have: to read beyond the end of an array costs many times what it costs to read in it. */
@@ -117,7 +126,7 @@ export class Bits {
   }
 }
 
-export function forEachOf({ words, at }: Selection, visit: (at: number) => void): void {
+export function forEachOf({ words, at }: Pick<Selection, "words" | "at">, visit: (at: number) => void): void {
   for (let index = 0; index < words.length; index++) {
     const first = (at ? (at[index] ?? 0) : index) * 32
     for (let left = words[index] ?? 0; left !== 0; left &= left - 1)

@@ -39,12 +39,12 @@ function catalogOf(rows: readonly Row[]): Catalog {
 const catalog = catalogOf(rows)
 
 function idsOf(filters: SearchTypes.SearchFilters, page: { skip?: number; take: number }, isCounted = false) {
-  const query = {
+  const { hits } = catalog.answer({
     filters,
     pagination: { ...page, order: { created: "DESC" } },
     search_options: isCounted ? {} : { count: "none" },
-  } as unknown as SearchTypes.ProviderSearchQuery
-  return catalog.answer(query).hits.map(({ id }) => id)
+  })
+  return hits.map(({ id }) => id)
 }
 
 function expected(holds: (row: Row) => boolean, { skip = 0, take }: { skip?: number; take: number }) {

@@ -10,6 +10,8 @@ import type { Matched } from "./terms"
 /** A document as the catalog knows it: its key, and the fields it is filtered, counted and sorted by. */
 export type CatalogRow = Record<string, unknown>
 
+/** What of a search the catalog answers. */
+type Question = Pick<SearchTypes.ProviderSearchQuery, "filters" | "pagination" | "search_options">
 type Facet = JsonResult["facets"][string]
 
 export interface Found {
@@ -23,7 +25,6 @@ const PAGE = 20
 const ANSWERS = 500
 /** So many places of an order are looked at before all that match are looked for. */
 const EARLY = 2_000
-const NOTHING = new Bits().selection()
 
 /**
  * The fields of an index that are filtered, counted and sorted by, in memory, so that a listing of a hundred thousand
@@ -87,7 +88,7 @@ export class Catalog {
     this.#answers.clear()
   }
 
-  canAnswer({ filters, search_options, pagination }: SearchTypes.ProviderSearchQuery): boolean {
+  canAnswer({ filters, search_options, pagination }: Question): boolean {
     const sortedBy = Object.keys(pagination?.order ?? {}).filter((name) => name !== "_score")
     return (
       facetsOf({ search_options }).every((facet) => this.#canCount(facet)) &&
@@ -96,7 +97,7 @@ export class Catalog {
     )
   }
 
-  answer(query: SearchTypes.ProviderSearchQuery, matched?: Matched): Found {
+  answer(query: Question, matched?: Matched): Found {
     const { filters, pagination, search_options } = query
     const key = JSON.stringify([matched?.key, filters, pagination, search_options])
     const known = this.#answers.get(key)
@@ -107,7 +108,7 @@ export class Catalog {
     return found
   }
 
-  #find(query: SearchTypes.ProviderSearchQuery, matched: Matched | undefined): Found {
+  #find(query: Question, matched: Matched | undefined): Found {
     const conditions = conditionsOf(this.#fields, this.#withoutKey(query.filters), this.#there)
     const excluded = this.#excluded(query.filters)
     const facets = facetsOf(query)
@@ -119,7 +120,7 @@ export class Catalog {
     const places = placesWhere(conditions, this.#there)
     if (matched) places.and(matched.places)
     if (excluded !== undefined) places.delete(excluded)
-    const selection = facets.length > 0 || isCounted ? places.selection() : NOTHING
+    const selection = places.selection()
     return {
       count: isCounted ? selection.size : null,
       hits: this.#hits(this.#page(query, places, matched), matched),
@@ -133,7 +134,7 @@ export class Catalog {
 
   /** A page of which few documents can be, or that stands near the beginning of its order; undefined for others. */
   #earlyPage(
-    { pagination }: SearchTypes.ProviderSearchQuery,
+    { pagination }: Question,
     conditions: readonly Condition[],
     holdsAt: (at: number) => boolean,
   ): number[] | undefined {
@@ -148,11 +149,7 @@ export class Catalog {
     return sorted.page(holdsAt, skip, take, EARLY)
   }
 
-  #page(
-    { pagination }: SearchTypes.ProviderSearchQuery,
-    places: Bits,
-    matched: Matched | undefined,
-  ): number[] {
+  #page({ pagination }: Question, places: Bits, matched: Matched | undefined): number[] {
     const { skip = 0, take = PAGE } = pagination ?? {}
     if (take === 0) return []
     const order = orderOf(pagination)
@@ -206,7 +203,7 @@ export class Catalog {
   }
 }
 
-function orderOf(pagination: SearchTypes.ProviderSearchQuery["pagination"]): Order {
+function orderOf(pagination: Question["pagination"]): Order {
   return Object.entries<"ASC" | "DESC">(pagination?.order ?? { _score: "DESC" })
 }
 

@@ -1,6 +1,5 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import type { Bits } from "./bits"
 import { Ladder } from "./ladder"
 
 const MOST = 200
@@ -11,14 +10,6 @@ const number = fc.oneof(
 )
 const bound = fc.oneof(number, fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY))
 const moves = fc.array(fc.record({ at: fc.nat(MOST - 1), after: number }), { maxLength: 30 })
-
-function listOf(bits: Bits): number[] {
-  const list: number[] = []
-  bits.forEach((at) => {
-    list.push(at)
-  })
-  return list
-}
 
 it("finds where numbers are below a bound, after changes too, and NaN nowhere", () => {
   fc.assert(
@@ -32,9 +23,9 @@ it("finds where numbers are below a bound, after changes too, and NaN nowhere", 
       const where = (holds: (value: number) => boolean) =>
         [...numbers].flatMap((value, at) => (holds(value) ? [at] : []))
       const numberAt = (at: number) => numbers[at] ?? Number.NaN
-      expect(listOf(ladder.below(bound, false, numberAt))).toEqual(where((value) => value < bound))
-      expect(listOf(ladder.below(bound, true, numberAt))).toEqual(where((value) => value <= bound))
-      expect(listOf(ladder.all)).toEqual(where((value) => !Number.isNaN(value)))
+      expect(ladder.below(bound, false, numberAt).places()).toEqual(where((value) => value < bound))
+      expect(ladder.below(bound, true, numberAt).places()).toEqual(where((value) => value <= bound))
+      expect(ladder.all.places()).toEqual(where((value) => !Number.isNaN(value)))
     }),
     { numRuns: 300 },
   )

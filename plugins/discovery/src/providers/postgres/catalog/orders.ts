@@ -51,11 +51,7 @@ export class SortedPlaces {
     places: Bits,
     readonly compare: Compare,
   ) {
-    this.#places = []
-    places.forEach((at) => {
-      this.#places.push(at)
-    })
-    this.#places.sort(compare)
+    this.#places = places.places().sort(compare)
   }
 
   /** Takes out the places that changed and puts those that are still there where they belong now. */

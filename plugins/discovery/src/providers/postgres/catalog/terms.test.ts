@@ -6,23 +6,16 @@ function matchesAt(scores: Readonly<Record<number, number>>): TermMatches {
   for (const [at, score] of Object.entries(scores)) matches.add(Number(at), score)
   return matches
 }
-const placesOf = ({ places }: { places: { forEach(visit: (at: number) => void): void } }) => {
-  const all: number[] = []
-  places.forEach((at) => {
-    all.push(at)
-  })
-  return all
-}
 
 it("a document has all terms or any of them, and counts what they count together", () => {
   const [blue, bowl] = [matchesAt({ 1: 120, 2: 35, 70: 10 }), matchesAt({ 2: 60, 3: 0, 70: 100 })]
   const all = matchedBy("k", [blue, bowl], "all")
-  expect(placesOf(all)).toEqual([2, 70])
+  expect(all.places.places()).toEqual([2, 70])
   expect([all.scoreAt(2), all.scoreAt(70)]).toEqual([0.95, 1.1])
   const any = matchedBy("k", [blue, bowl], "any")
-  expect(placesOf(any)).toEqual([1, 2, 3, 70])
+  expect(any.places.places()).toEqual([1, 2, 3, 70])
   expect([any.scoreAt(1), any.scoreAt(3), any.scoreAt(9_999)]).toEqual([1.2, 0, 0])
-  expect(placesOf(blue)).toEqual([1, 2, 70])
+  expect(blue.places.places()).toEqual([1, 2, 70])
 })
 
 it("a document whose words changed is in no term any more", () => {
@@ -31,7 +24,7 @@ it("a document whose words changed is in no term any more", () => {
   terms.forget(1)
   terms.forget(5_000)
   const matches = terms.get("blue")?.matches
-  expect(matches && placesOf(matches)).toEqual([2])
+  expect(matches?.places.places()).toEqual([2])
   expect(matches?.scoreAt(1)).toBe(0)
 })
 
