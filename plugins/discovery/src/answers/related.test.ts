@@ -18,15 +18,16 @@ const scope = { salesChannels: ["sc_1"] }
 const filters = (own?: Partial<DetailPart>) =>
   relatedSearches(piece(own), scope, undefined).map((each) => each.filters)
 
-test("near are the same hands; of other hands the same craft, and the same family in the same region", () => {
+test("near are the same hands; of other hands the same craft, then the same family, that of the region first", () => {
   const offered = { is_offered: true, sales_channels: ["sc_1"] }
   expect(filters()).toEqual([
     { ...offered, seller: "potters", id: { $ne: "prod_1" } },
     { ...offered, seller: { $ne: "potters" }, craft: "safi-pottery" },
     { ...offered, seller: { $ne: "potters" }, family: "pottery-ceramics", region: "MA-07" },
+    { ...offered, seller: { $ne: "potters" }, family: "pottery-ceramics" },
   ])
-  expect(filters({ craft: null })).toHaveLength(2)
-  expect(filters({ craft: null, region: null })).toHaveLength(1)
+  expect(filters({ craft: null })).toHaveLength(3)
+  expect(filters({ craft: null, region: null })).toHaveLength(2)
 })
 
 test("what is near in two ways is shown once, the same craft first, four at most", () => {

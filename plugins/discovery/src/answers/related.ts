@@ -23,7 +23,8 @@ export function pieceSearch(handle: string, { salesChannels }: Scope): SearchTyp
 
 /**
  * What stands beside a piece, as searches that are asked together: others from the same hands, then from other hands
- * those of the same craft, and those of the same family and region. Only what is offered to the reader now.
+ * those of the same craft, those of the same family and region, and those of the same family from wherever. Only what is
+ * offered to the reader now.
  */
 export function relatedSearches(
   piece: FullPiece,
@@ -32,12 +33,12 @@ export function relatedSearches(
 ): SearchTypes.SearchQuery[] {
   const others = { seller: { $ne: piece.seller } }
   const { craft, region } = piece.detail
+  const { family } = piece.card
   return [
     offeredSearch({ seller: piece.seller, id: { $ne: piece.id } }, RELATED, scope, country),
     ...(craft ? [offeredSearch({ ...others, craft: craft.code }, SIMILAR, scope, country)] : []),
-    ...(region
-      ? [offeredSearch({ ...others, family: piece.card.family, region }, SIMILAR, scope, country)]
-      : []),
+    ...(region ? [offeredSearch({ ...others, family, region }, SIMILAR, scope, country)] : []),
+    offeredSearch({ ...others, family }, SIMILAR, scope, country),
   ]
 }
 
