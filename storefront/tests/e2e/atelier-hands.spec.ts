@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test"
 import { ownerOf } from "./support/atelier"
 import { fingers, type Hands, keysOf, twinDate } from "./support/hands"
 import { buyThroughTheInterface } from "./support/other-buyer"
-import { pieceOfKind, stockOf } from "./support/pieces"
+import { pieceOfKind, plentifulPiece, stockOf } from "./support/pieces"
 import type { Shop } from "./support/shop"
 import { expect, test } from "./support/test"
 
@@ -35,8 +35,7 @@ const fold = (page: Page, words: string) => page.locator("summary").filter({ has
 /** Of three that were ordered one goes out now; the others are still to be packed. */
 async function shipsAPart(work: Work): Promise<void> {
   const { shop, page, hands } = work
-  const piece = (await stockOf(shop.at)).ready.at(-2)
-  if (!piece) throw new Error("the seed has no piece that is ready")
+  const piece = await plentifulPiece(shop.at, 2)
   const last_name = newName()
   await buyThroughTheInterface(shop.at, piece, { last_name, quantity: 3 })
   await logIn(work, ownerOf(piece.seller))

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from "@playwright/test"
 import { ownerOf } from "./support/atelier"
 import { buyThroughTheInterface } from "./support/other-buyer"
 import { OwnWeb } from "./support/own-web"
-import { stockOf } from "./support/pieces"
+import { plentifulPiece } from "./support/pieces"
 import { expect, expectAccessible, test } from "./support/test"
 
 const PHOTO = Buffer.from(
@@ -61,9 +61,7 @@ test("with the server killed, visited pages are there, forms and a photo wait, a
   shop,
   browser,
 }) => {
-  const { ready } = await stockOf(shop.at)
-  const piece = ready.at(-1)
-  if (!piece) throw new Error("the seed has no piece that is ready")
+  const piece = await plentifulPiece(shop.at, 3)
   const last_name = newName()
   await buyThroughTheInterface(shop.at, piece, { last_name, quantity: 3 })
   const web = await OwnWeb.open(shop.at)

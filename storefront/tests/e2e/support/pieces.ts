@@ -10,7 +10,7 @@ export interface StockedPiece {
 }
 
 interface Stock {
-  /** The piece of each cooperative of which there are most. */
+  /** The piece of each cooperative of which there are most; first the cooperatives that have most. */
   ready: StockedPiece[]
   /** Of each of these there is one in the world. */
   unique: StockedPiece[]
@@ -40,6 +40,16 @@ async function readStock(shop: RunningShop): Promise<Stock> {
   const sellers = [...new Set(mostFirst.map(({ seller }) => seller.handle))]
   const best = sellers.flatMap((handle) => mostFirst.find(({ seller }) => seller.handle === handle) ?? [])
   return { ready: best.map(stocked), unique: unique.map(stocked) }
+}
+
+/**
+ * A piece of which a test may buy several: one of the first cooperatives that have most. The last ones have about so many
+ * as the tests that take any piece buy of each.
+ */
+export async function plentifulPiece(shop: RunningShop, at: 2 | 3): Promise<StockedPiece> {
+  const piece = (await stockOf(shop)).ready[at]
+  if (!piece) throw new Error("The seed has too few pieces that are ready")
+  return piece
 }
 
 /** The kinds of pieces in the seed: what a page says of a piece must hold for each of them. */
