@@ -45,7 +45,9 @@ const index: SearchTypes.ResolvedSearchIndexDefinition = {
   primary_key: "id",
   provider: "hirfa-postgres",
   definition_hash: "sample",
-  settings: { provider_options: { "hirfa-postgres": { lookups: ["handle"] } } },
+  settings: {
+    provider_options: { "hirfa-postgres": { lookups: ["handle"], clustered_by: ["craft", "price"] } },
+  },
   fields: {
     id: { type: "keyword", filterable: true },
     handle: { type: "keyword", filterable: true },
@@ -239,6 +241,39 @@ describe("the catalog in memory", () => {
     await answers(another, [words])
     await answers(another, [words])
     expect(sent).toHaveLength(3)
+  })
+
+  it("takes in an index that is read in several parts as a whole", async () => {
+    const large = { ...index, physical_name: "catalog_large" }
+    await inPostgres.upsertIndex?.({ index: large })
+    try {
+      const documents = Array.from({ length: 5_200 }, (_, number) => documentOf(number))
+      await inPostgres.upsertDocuments({ index: large.physical_name, definition: large, documents })
+      const all = {
+        ...queryOf(),
+        index: large,
+        q: undefined,
+        filters: {},
+        search_options: { facets: [{ field: "craft", type: "value" }] },
+      } as Query
+      const offered = {
+        ...all,
+        filters: { is_offered: true },
+        pagination: { take: 20, order: { price: "ASC" } },
+      }
+      const questions = [all, offered as Query]
+      const reader = providerWith({})
+      await vi.waitFor(async () => {
+        sent.length = 0
+        await answers(reader, questions)
+        expect(isCountedInPostgres()).toBe(false)
+      })
+      const found = await answers(reader, questions)
+      expect(found[0]?.metadata.count).toBe(5_200)
+      expect(found).toEqual(await answers(inPostgres, questions))
+    } finally {
+      await inPostgres.deleteIndex?.({ index: large.physical_name })
+    }
   })
 
   it("begins anew when the index is emptied or made again", async () => {

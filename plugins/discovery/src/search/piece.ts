@@ -34,7 +34,7 @@ export default defineSearchIndex({
   settings: {
     provider_options: {
       documents: { version: DOCUMENTS },
-      "hirfa-postgres": { lookups: ["handle", "variant_ids"] },
+      "hirfa-postgres": { lookups: ["handle", "variant_ids"], clustered_by: ["family", "price_eur"] },
       "hirfa-meilisearch": { ties: { sold_rank: "ASC", popularity: "DESC", created: "DESC" } },
     },
   },

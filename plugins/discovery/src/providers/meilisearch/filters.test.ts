@@ -10,6 +10,7 @@ const column = (name: string, own: Partial<Column> = {}): [string, Column] => [
 const plan: IndexPlan = {
   primaryKey: "id",
   lookups: new Set(),
+  clusteredBy: [],
   columns: new Map([
     column("id"),
     column("family"),

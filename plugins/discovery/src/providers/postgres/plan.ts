@@ -21,6 +21,8 @@ export interface IndexPlan {
   words: ReadonlyMap<string, Weight>
   /** Fields of which nearly every value is another: single documents are looked up by them. */
   lookups: ReadonlySet<string>
+  /** Fields by which documents that are asked for together stand together in memory. */
+  clusteredBy: readonly string[]
 }
 
 const TYPES = {
@@ -51,14 +53,17 @@ export function planOf(definition: Definition, { keepsWords = false } = {}): Ind
         isFiltered,
       })
   }
-  return { primaryKey: definition.primary_key, columns, words, lookups: lookupsOf(definition) }
+  const { lookups = [], clustered_by: clusteredBy = [] } = optionsOf(definition)
+  const plan = { primaryKey: definition.primary_key, columns, words, lookups: new Set(lookups), clusteredBy }
+  for (const name of clusteredBy) columnOf(plan, name)
+  return plan
 }
 
-function lookupsOf({ settings }: Definition): ReadonlySet<string> {
+function optionsOf({ settings }: Definition) {
   const { provider_options } = (settings ?? {}) as {
-    provider_options?: Record<string, { lookups?: readonly string[] }>
+    provider_options?: Record<string, { lookups?: readonly string[]; clustered_by?: readonly string[] }>
   }
-  return new Set(provider_options?.["hirfa-postgres"]?.lookups ?? [])
+  return provider_options?.["hirfa-postgres"] ?? {}
 }
 
 /** The column of a field that a query names, or an error that says which field is wrong. */

@@ -249,7 +249,8 @@ function isLookup({ query, plan }: PlannedSearch): boolean {
 function keyOnly(filters: SearchTypes.SearchFilters): IndexPlan {
   const primaryKey = Object.keys(filters)[0] ?? "id"
   const column = { name: primaryKey, type: "text" as const, isArray: false, isFiltered: true }
-  return { primaryKey, columns: new Map([[primaryKey, column]]), words: new Map(), lookups: new Set() }
+  const columns = new Map([[primaryKey, column]])
+  return { primaryKey, columns, words: new Map(), lookups: new Set(), clusteredBy: [] }
 }
 
 function done(index: string): SearchTypes.SearchTask {

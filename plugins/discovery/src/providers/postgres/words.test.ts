@@ -5,6 +5,7 @@ import { termQuery, tsqueryOf, tsvectorOf } from "./words"
 const plan: IndexPlan = {
   primaryKey: "id",
   lookups: new Set(),
+  clusteredBy: [],
   columns: new Map(),
   words: new Map([
     ["title", "A"],

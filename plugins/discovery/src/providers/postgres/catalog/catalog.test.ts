@@ -30,6 +30,7 @@ function catalogOf(rows: readonly Row[]): Catalog {
     columns: new Map(columns),
     words: new Map(),
     lookups: new Set(),
+    clusteredBy: [],
   }
   const catalog = new Catalog(plan)
   catalog.apply([], [...rows])
