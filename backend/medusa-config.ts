@@ -181,6 +181,7 @@ module.exports = defineConfig({
           : {}),
       },
     },
+    "@hirfa/provenance",
     {
       resolve: "@hirfa/discovery",
       options: {

@@ -13,6 +13,7 @@ COPY storefront/package.json storefront/
 COPY plugins/contracts/package.json plugins/contracts/
 COPY plugins/discovery/package.json plugins/discovery/
 COPY plugins/marketplace/package.json plugins/marketplace/
+COPY plugins/provenance/package.json plugins/provenance/
 COPY plugins/settlement/package.json plugins/settlement/
 
 FROM manifests AS build
@@ -36,6 +37,8 @@ COPY --from=build /app/plugins/discovery/package.json plugins/discovery/
 COPY --from=build /app/plugins/discovery/.medusa plugins/discovery/.medusa
 COPY --from=build /app/plugins/marketplace/package.json plugins/marketplace/
 COPY --from=build /app/plugins/marketplace/.medusa plugins/marketplace/.medusa
+COPY --from=build /app/plugins/provenance/package.json plugins/provenance/
+COPY --from=build /app/plugins/provenance/.medusa plugins/provenance/.medusa
 COPY --from=build /app/plugins/settlement/package.json plugins/settlement/
 COPY --from=build /app/plugins/settlement/.medusa plugins/settlement/.medusa
 COPY --from=build /app/backend/.medusa/server backend/.medusa/server

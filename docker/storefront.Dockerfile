@@ -10,6 +10,7 @@ COPY storefront/package.json storefront/
 COPY plugins/contracts/package.json plugins/contracts/
 COPY plugins/discovery/package.json plugins/discovery/
 COPY plugins/marketplace/package.json plugins/marketplace/
+COPY plugins/provenance/package.json plugins/provenance/
 COPY plugins/settlement/package.json plugins/settlement/
 RUN npm ci --no-audit --no-fund --workspace=@hirfa/storefront --workspace=@hirfa/contracts --include-workspace-root
 COPY tsconfig.base.json turbo.json ./

@@ -5,6 +5,7 @@ import { loadWorld } from "./data/load"
 import { GROUNDWORK } from "./groundwork"
 import { runSteps } from "./run-steps"
 import { applicationsStep } from "./steps/applications"
+import { certificatesStep } from "./steps/certificates"
 import { interestStep } from "./steps/interest"
 import { moneyStep, tariffsStep } from "./steps/money"
 import { ordersStep } from "./steps/orders"
@@ -26,6 +27,7 @@ const STEPS: readonly SeedStep[] = [
   piecesStep,
   translationsStep,
   peopleStep,
+  certificatesStep,
   applicationsStep,
   promotionsStep,
   statisticsStep,

@@ -1,4 +1,11 @@
-import { CURRENCIES, LOCALE_TAGS, LOCALES, minorPerMajor, type Names } from "@hirfa/contracts"
+import {
+  type CertificateFacts,
+  CURRENCIES,
+  LOCALE_TAGS,
+  LOCALES,
+  minorPerMajor,
+  type Names,
+} from "@hirfa/contracts"
 import { documentBuilder } from "../../../plugins/discovery/src/documents/build"
 import type {
   CraftSource,
@@ -50,6 +57,7 @@ function sharedOf(world: World): SharedSource {
       ...world.cooperatives.flatMap(sellerTranslations),
     ],
     shippingOptions: [],
+    certificates: certificatesOf(world),
     orders: new Map(),
     prices: new Map(
       world.pieces.flatMap(({ variants }) =>
@@ -60,6 +68,19 @@ function sharedOf(world: World): SharedSource {
       ),
     ),
   }
+}
+
+/** By the ids that sellers and products have here. */
+function certificatesOf({ schemes, certificates }: World): SharedSource["certificates"] {
+  const byHolder = new Map<string, CertificateFacts[]>()
+  for (const { scheme: code, holder, number, issued_on, expires_on = null } of certificates) {
+    const scheme = schemes.find((each) => each.code === code)
+    if (!scheme) continue
+    const id = scheme.awarded_to === "seller" ? `sel_${holder}` : `prod_${holder}`
+    const facts = { scheme: { ...scheme, url: scheme.url ?? null }, number, issued_on, expires_on }
+    byHolder.set(id, [...(byHolder.get(id) ?? []), facts])
+  }
+  return byHolder
 }
 
 function productOf(world: World, piece: WorldPiece, index: number, salesChannel: string): ProductSource {

@@ -38,6 +38,10 @@ export const HIRFA_EVENTS = {
    * means any.
    */
   TARIFFS_CHANGED: "tariffs.changed",
+  /** { seller_ids, product_ids } whose certificates begin to hold, or no longer do */
+  CERTIFICATES_CHANGED: "certificates.changed",
+  /** {} when a scheme was entered: it has a name now */
+  SCHEMES_CHANGED: "schemes.changed",
   /** {} when the operator wants the search compared with the tables: it is still to be done */
   SEARCH_CHECK_ASKED: "search-check.asked",
   /** { handles: string[] } after search documents changed: the web app's page cache listens through the purge hook */

@@ -1,6 +1,7 @@
 export * from "./access"
 export * from "./applications"
 export * from "./carts"
+export * from "./certificates"
 export * from "./claims"
 export * from "./colours"
 export * from "./connect"

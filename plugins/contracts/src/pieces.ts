@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { certificateSchema } from "./certificates"
 import { currencySchema, moneySchema } from "./money"
 import { openPriceSchema } from "./open-price"
 import { pictureSchema } from "./pictures"
@@ -84,6 +85,8 @@ export const pieceDetailSchema = pieceCardSchema.extend({
       percent: z.int().nullable(),
     }),
   ),
+  /** Its own, and those of its cooperative that speak for its pieces; each was checked by the operator. */
+  certificates: z.array(certificateSchema),
   /** How the lowest price divides, with the tax of the reader's country; null when it is not sold in her currency. */
   open_price: openPriceSchema.nullable(),
   variants: z.array(pieceVariantSchema),
@@ -114,6 +117,7 @@ export const FACETS = [
   "region",
   "place",
   "seller",
+  "certificate",
   "availability",
 ] as const
 export type Facet = (typeof FACETS)[number]
@@ -147,6 +151,8 @@ export const searchQuerySchema = z.object({
   /** Town in which it is made. */
   place: z.array(z.string()).optional(),
   seller: z.array(z.string()).optional(),
+  /** Code of the scheme of a certificate that holds. */
+  certificate: z.array(z.string()).optional(),
   availability: z.array(availabilitySchema).optional(),
   /** A part of a name: of that facet only the values that hold it are answered, and those that are chosen. */
   find_family: findSchema,
@@ -157,6 +163,7 @@ export const searchQuerySchema = z.object({
   find_region: findSchema,
   find_place: findSchema,
   find_seller: findSchema,
+  find_certificate: findSchema,
   find_availability: findSchema,
   /** What is counted, or `none`; all of it when this is left out. What is not counted is answered empty. */
   counts: z.array(z.enum([...COUNTS, "none"])).optional(),

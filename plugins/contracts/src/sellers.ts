@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { certificateSchema } from "./certificates"
 import { moneySchema } from "./money"
 import { pictureSchema } from "./pictures"
 import { daysSchema, facetValueSchema, termSchema } from "./pieces"
@@ -43,6 +44,7 @@ export const sellerDetailSchema = sellerCardSchema.extend({
     }),
   ),
   techniques: z.array(termSchema),
+  certificates: z.array(certificateSchema),
   policies: z.object({
     returns: z.string().nullable(),
     made_to_order: z.string().nullable(),

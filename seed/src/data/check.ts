@@ -13,6 +13,7 @@ export function problemsOf(world: World): string[] {
     ...worldProblems(world),
     ...taxProblems(world),
     ...world.orders.flatMap((order) => orderProblems(order, world)),
+    ...certificateProblems(world),
     ...world.crafts.flatMap((craft) => craftProblems(craft, world)),
     ...world.cooperatives.flatMap((cooperative) => cooperativeProblems(cooperative, world)),
     ...world.pieces.flatMap((piece) => pieceProblems(piece, world)),
@@ -53,6 +54,19 @@ function worldProblems({ cooperatives, pieces, pictures }: World): string[] {
       .filter(({ slug }) => !/^(banner|emblem)-/.test(slug) && !pieces.some((piece) => piece.slug === slug))
       .map(({ file }) => `picture ${file} shows no piece`),
   ]
+}
+
+function certificateProblems({ schemes, certificates, cooperatives, pieces }: World): string[] {
+  const awardedTo = new Map(schemes.map(({ code, awarded_to }) => [code, awarded_to]))
+  const holders = {
+    seller: new Set(cooperatives.map(({ handle }) => handle)),
+    piece: new Set(pieces.map(({ slug }) => slug)),
+  }
+  return certificates.flatMap(({ scheme, holder, number }) => {
+    const kind = awardedTo.get(scheme)
+    if (!kind) return [`certificate ${number}: no scheme ${scheme}`]
+    return holders[kind].has(holder) ? [] : [`certificate ${number}: no ${kind} ${holder}`]
+  })
 }
 
 function taxProblems({ taxRates }: World): string[] {

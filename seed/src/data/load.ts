@@ -73,6 +73,7 @@ export function loadWorld() {
     }),
     pictures: loadPictures(),
     searches: readJson("searches.json", schema.searchesSchema),
+    ...readJson("certificates.json", schema.certificatesSchema),
     ...readJson("orders.json", schema.ordersSchema),
   }
 }

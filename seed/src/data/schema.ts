@@ -1,4 +1,13 @@
-import { COLOUR_CODES, CURRENCIES, type Currency, LOCALES, MARKETS, SELLER_TYPES } from "@hirfa/contracts"
+import {
+  COLOUR_CODES,
+  CURRENCIES,
+  type Currency,
+  certificateBodySchema,
+  LOCALES,
+  MARKETS,
+  SELLER_TYPES,
+  schemeBodySchema,
+} from "@hirfa/contracts"
 import { z } from "@medusajs/framework/zod"
 
 const text = z.string().trim().min(1)
@@ -200,6 +209,11 @@ export const taxRateRowSchema = z.object({
   valid_from: z.union([z.iso.date(), z.literal("")]),
   source: text,
   checked_on: z.iso.date(),
+})
+/** As the operator would enter them: what the routes take. */
+export const certificatesSchema = z.strictObject({
+  schemes: z.array(schemeBodySchema),
+  certificates: z.array(certificateBodySchema),
 })
 /** What was looked for in vain, so many times, in the weeks before the demo. */
 export const searchesSchema = z.array(

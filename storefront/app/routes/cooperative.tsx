@@ -4,6 +4,7 @@ import { PieceGrid } from "~/features/catalog"
 import { readPiecesOf } from "~/features/catalog/catalog.server"
 import {
   allPiecesHref,
+  SellerCertificates,
   SellerHead,
   SellerNotices,
   SellerPeople,
@@ -67,6 +68,7 @@ export default function CooperativePage({ loaderData }: Route.ComponentProps) {
             </p>
           ) : null}
         </section>
+        <SellerCertificates seller={seller} />
         <SellerPeople seller={seller} />
         <SellerTerms seller={seller} />
       </div>

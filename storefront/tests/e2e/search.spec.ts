@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test"
+import { sidewaysOf } from "./support/look"
 import { expect, test } from "./support/test"
 
 /** Prices of the cards, as written. */
@@ -62,6 +63,26 @@ test("a reader comes back from a piece to the list she had narrowed", async ({ p
   await page.goBack()
   await expect(page.getByRole("status")).toHaveText(leather)
   await expect(family(page, "Leather")).toBeChecked()
+})
+
+test("certified pieces are narrowed to, and their pages say by whom and until when @phone", async ({
+  shop,
+  page,
+}) => {
+  await shop.open("/pieces?certificate=demo-plant-dyes")
+  const chip = page.getByRole("link", { name: /Demo label: plant dyes/ })
+  await expect(chip).toBeVisible()
+  await expect(page.locator("main li h2")).toHaveCount(2)
+  await page.getByRole("link", { name: "Indigo banded kilim" }).click()
+  const facts = page.getByRole("region", { name: "The piece" })
+  await expect(facts.getByText("Demo label: plant dyes")).toBeVisible()
+  await expect(facts.getByText(/An invented certifier · No. DEMO-3302/)).toBeVisible()
+
+  await shop.in("/ar").open("/cooperatives/white-clay-house")
+  const certificates = page.getByRole("region", { name: "الشهادات" })
+  await expect(certificates.getByText("علامة تجريبية: ورشة منصفة")).toBeVisible()
+  await expect(certificates.getByText(/صالحة حتى .*2029/)).toBeVisible()
+  expect(await sidewaysOf(page)).toBeLessThanOrEqual(0)
 })
 
 test("a long filter is looked through by name, and what is chosen stays", async ({ page }) => {

@@ -45,7 +45,7 @@ it("answers nothing, and not what is chosen either, where nothing is counted", (
 it("knows no value that an address made up, and every one that has a name", () => {
   expect(codes(answer({ seller: ["<b>", "seller-1"] }, []))).toEqual(["seller-1"])
   const own = new NameTable(
-    [{ kind: "technique", code: "kilim", names: { en: "kilim", fr: "kilim", ar: "كليم" }, position: 0 }],
+    [{ kind: "technique", code: "kilim", names: { en: "kilim", fr: "kilim", ar: "كليم" } }],
     new Map(),
   )
   const absent = (facet: "technique" | "place" | "colour" | "availability", ...chosen: string[]) =>

@@ -1,6 +1,7 @@
 import type { SellerStatus } from "@hirfa/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { certificateRegister } from "../documents/certificates"
 import { loadTerms } from "../documents/load"
 import type { TranslationSource } from "../documents/source"
 import { translator } from "../documents/translate"
@@ -72,8 +73,9 @@ const TRANSLATIONS = `
 /** In SQL: through the modules it took 400 ms of CPU with a thousand sellers, every minute and after each change. */
 async function load(container: Container): Promise<NameTable> {
   const rows = rowsOf(container)
-  const [terms, sellers, translations] = await Promise.all([
+  const [terms, schemes, sellers, translations] = await Promise.all([
     loadTerms(container.resolve(ContainerRegistrationKeys.QUERY)),
+    certificateRegister()?.schemes() ?? [],
     rows<SellerRow>(SELLERS),
     rows<TranslationSource>(TRANSLATIONS),
   ])
@@ -88,5 +90,6 @@ async function load(container: Container): Promise<NameTable> {
       cityNames: translate(id, "city", city),
       region: region_code,
     }))
-  return new NameTable(terms, new Map(names), open, table)
+  const labels = schemes.map(({ code, names }) => ({ kind: "certificate" as const, code, names }))
+  return new NameTable([...terms, ...labels], new Map(names), open, table)
 }

@@ -1,4 +1,5 @@
 import type {
+  Certificate,
   Currency,
   DeliveryEstimate,
   Locale,
@@ -11,8 +12,10 @@ import type {
   PieceVariant,
 } from "@hirfa/contracts"
 import { marketOf } from "@hirfa/contracts"
+import { today } from "../documents/certificates"
 import type {
   CardPart,
+  CertificatePart,
   DeliveryPart,
   DetailPart,
   DocumentPicture,
@@ -72,12 +75,28 @@ export function detailAnswer(
       craft: textIn(craft, locale),
       percent: percent ?? null,
     })),
+    certificates: certificatesAnswer(detail.certificates ?? [], locale),
     open_price: openPriceAnswer(document, reader.currency, country),
     variants: detail.variants.map((variant) => variantAnswer(variant, reader)),
     delivery: country ? cheapestDelivery(detail.delivery, reader.currency, country) : null,
     created_at: detail.created_at,
     updated_at: detail.updated_at,
   }
+}
+
+/** Those that still hold: a document may be of yesterday. */
+export function certificatesAnswer(
+  certificates: readonly CertificatePart[],
+  locale: Locale,
+  day = today(),
+): Certificate[] {
+  return certificates
+    .filter(({ expires_on }) => expires_on === null || expires_on >= day)
+    .map(({ names, certifier, ...facts }) => ({
+      ...facts,
+      name: names[locale],
+      certifier: certifier[locale],
+    }))
 }
 
 /** How the lowest price divides for a reader: with the tax of her country in it. */

@@ -21,6 +21,7 @@ export const FACET_FIELDS: Readonly<Record<Facet, string>> = {
   region: "region",
   place: "place",
   seller: "seller",
+  certificate: "certificates",
   availability: "availability",
 }
 

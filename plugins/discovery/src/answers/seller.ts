@@ -1,7 +1,16 @@
-import type { Currency, Locale, SellerCard, SellerDetail, SellerStatus, SellerType } from "@hirfa/contracts"
+import type {
+  CertificateFacts,
+  Currency,
+  Locale,
+  SellerCard,
+  SellerDetail,
+  SellerStatus,
+  SellerType,
+} from "@hirfa/contracts"
 import { MARKETS, pictureIn } from "@hirfa/contracts"
+import { certificatePart } from "../documents/certificates"
 import type { DeliveryPart } from "../documents/types"
-import { cheapest } from "./piece"
+import { certificatesAnswer, cheapest } from "./piece"
 import type { NameTable } from "./terms"
 
 /** A seller as read for its card, its texts already in the reader's language. */
@@ -61,11 +70,13 @@ interface DetailContext extends CardContext {
   currency: Currency
   /** Codes of the techniques of its pieces. */
   techniques: readonly string[]
+  /** Its own that hold today. */
+  certificates: readonly CertificateFacts[]
   deliveries: readonly DeliveryPart[]
 }
 
 export function sellerDetailAnswer(seller: SellerDetailRow, context: DetailContext): SellerDetail {
-  const { locale, names, techniques, deliveries, currency } = context
+  const { locale, names, techniques, certificates, deliveries, currency } = context
   const { latitude, longitude } = seller
   return {
     ...sellerCardAnswer(seller, context),
@@ -75,6 +86,7 @@ export function sellerDetailAnswer(seller: SellerDetailRow, context: DetailConte
     place: latitude === null || longitude === null ? null : { latitude, longitude },
     makers: (seller.makers ?? []).map(({ id, name, craft, about }) => ({ id, name, craft, about })),
     techniques: techniques.map((code) => names.term("technique", code, locale)),
+    certificates: certificatesAnswer(certificates.map(certificatePart), locale),
     policies: { returns: seller.returns_policy, made_to_order: seller.made_to_order_policy },
     delivery: deliveriesByMarket(deliveries, currency, locale),
   }

@@ -6,9 +6,9 @@ import { NameTable } from "./terms"
 const names = (en: string, fr = en, ar = en) => ({ en, fr, ar })
 const table = new NameTable(
   [
-    { kind: "family", code: "carpets", names: names("Carpets", "Tapis", "الزرابي"), position: 0 },
-    { kind: "family", code: "glass", names: names("Glass", "Verre", "الزجاج"), position: 1 },
-    { kind: "material", code: "wool", names: names("Wool"), position: 2 },
+    { kind: "family", code: "carpets", names: names("Carpets", "Tapis", "الزرابي") },
+    { kind: "family", code: "glass", names: names("Glass", "Verre", "الزجاج") },
+    { kind: "material", code: "wool", names: names("Wool") },
   ],
   new Map(),
   [

@@ -20,7 +20,9 @@ export interface Named {
 }
 export type NamedKind = "craft" | "cooperative" | "place"
 
-export type TermKind = TermSource["kind"]
+/** The schemes of certificates are named as the catalogue's words are. */
+export type TermKind = TermSource["kind"] | "certificate"
+type NamedTerm = Pick<TermSource, "code" | "names"> & { kind: TermKind }
 
 /** Names that every answer needs and that hardly ever change: the catalogue's words and the sellers'. */
 export class NameTable {
@@ -39,7 +41,7 @@ export class NameTable {
    * @param before the table that this one follows: what was folded for it need not be folded again
    */
   constructor(
-    terms: readonly TermSource[],
+    terms: readonly NamedTerm[],
     sellers: ReadonlyMap<string, Names>,
     open: readonly OpenSeller[] = [],
     before?: NameTable,

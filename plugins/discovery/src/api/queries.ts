@@ -24,6 +24,7 @@ export const searchQuery = searchQuerySchema.extend({
   region: codes,
   place: codes,
   seller: codes,
+  certificate: codes,
 })
 export const SEARCH_LISTS = [...FACETS, "counts"] as const
 

@@ -97,6 +97,7 @@ const shared = (own: Partial<SharedSource> = {}): SharedSource => ({
   ],
   terms: [{ kind: "material", code: "clay", names: names("Clay", "Argile", "طين"), position: 0 }],
   shippingOptions: [],
+  certificates: new Map(),
   orders: new Map(),
   prices: new Map([
     [
@@ -167,6 +168,32 @@ describe("the document of a piece", () => {
     expect(document.title_fr).toBe("bol bleu")
     expect(document.words.split(" ")).toEqual(expect.arrayContaining(["zellij", "poteri"]))
     expect(document.about_ar).toContain("طين")
+  })
+
+  test("carries its own certificates and those of its seller that speak for its pieces", () => {
+    const certificate = (code: string, covers_pieces: boolean) => ({
+      scheme: {
+        code,
+        names: names(`Label ${code}`),
+        certifier: names("Ministry"),
+        url: null,
+        awarded_to: "seller" as const,
+        covers_pieces,
+      },
+      number: "7",
+      issued_on: "2026-01-01",
+      expires_on: null,
+    })
+    const certificates = new Map([
+      ["prod_1", [certificate("own", false)]],
+      ["sel_1", [certificate("whole-range", true), certificate("dealer", false)]],
+      ["sel_2", [certificate("another", true)]],
+    ])
+    const document = built({}, { certificates })
+    expect(document.certificates).toEqual(["own", "whole-range"])
+    expect(document.detail.certificates?.map(({ scheme }) => scheme)).toEqual(["own", "whole-range"])
+    expect(document.about_en).toContain("label")
+    expect(document.fingerprint).not.toBe(built().fingerprint)
   })
 
   test("takes the customs code of product, variant or craft, in this order", () => {

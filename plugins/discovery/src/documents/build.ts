@@ -1,6 +1,7 @@
 import { CURRENCIES, type Currency, type Days } from "@hirfa/contracts"
 import { pricesOf } from "./amounts"
 import { bestAvailability, stockOf } from "./availability"
+import { certificatesOf } from "./certificates"
 import { deliveriesOf, offeredDeliveries } from "./delivery"
 import { factsOf } from "./facts"
 import { fingerprinted } from "./fingerprint"
@@ -132,6 +133,7 @@ function detailOf({ product, piece, craft, variants, shared, translate }: Detail
       name: translate(maker.id, "name", maker.name),
       craft: maker.craft ? translate(maker.id, "craft", maker.craft) : null,
     })),
+    certificates: certificatesOf({ productId: product.id, sellerId: piece.seller.id }, shared.certificates),
     variants: [...variants],
     delivery: offeredDeliveries(deliveriesOf(options), piece),
     created_at: new Date(product.created_at).toISOString(),

@@ -1,3 +1,4 @@
+import { certificateRegister } from "./certificates"
 import { distinct } from "./distinct"
 import { batches } from "./pages"
 import { type ChangedKind, productsOf } from "./products-of"
@@ -27,7 +28,13 @@ export async function* changedSince(query: Query, since: Date): AsyncGenerator<s
   const found = await Promise.all(
     CHANGING.map(async ([entity, kind]) => productsOf[kind](query, await idsSince(query, entity, since))),
   )
-  yield* batches(distinct(found.flat()))
+  yield* batches(distinct([...found.flat(), ...(await newlyCertified(query, since))]))
+}
+
+async function newlyCertified(query: Query, since: Date): Promise<string[]> {
+  const holders = await certificateRegister()?.holdersChangedSince(since)
+  if (!holders) return []
+  return [...holders.product_ids, ...(await productsOf.sellers(query, holders.seller_ids))]
 }
 
 async function idsSince(query: Query, entity: string, since: Date): Promise<string[]> {

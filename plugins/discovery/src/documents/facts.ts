@@ -35,6 +35,7 @@ export function factsOf({ product, piece, card, detail, orders }: FactsInput) {
     region: piece.region_code,
     place: placeCode(piece.city ?? piece.seller.city),
     ships_to: distinct(detail.delivery.flatMap(({ countries }) => countries)).sort(),
+    certificates: distinct((detail.certificates ?? []).map(({ scheme }) => scheme)),
     availability: card.availability,
     lead_days: card.availability === "ready" ? 0 : (card.lead_time?.max ?? 0),
     popularity: orders,

@@ -1,6 +1,7 @@
 import { CURRENCIES } from "@hirfa/contracts"
 import { QueryContext } from "@medusajs/framework/utils"
 import { documentBuilder } from "./build"
+import { loadCertificates } from "./certificates"
 import { distinct } from "./distinct"
 import { withOpenPrices } from "./open-prices"
 import type { Query } from "./query"
@@ -81,7 +82,7 @@ export async function loadDocuments(query: Query, ids: readonly string[]): Promi
 }
 
 async function loadShared(query: Query, products: readonly ProductSource[]): Promise<SharedSource> {
-  const [translations, crafts, terms, shippingOptions, prices, orders] = await Promise.all([
+  const [translations, crafts, terms, shippingOptions, prices, certificates, orders] = await Promise.all([
     loadTranslations(query, products.flatMap(translatedIds)),
     loadCrafts(query, products),
     loadTerms(query),
@@ -90,9 +91,10 @@ async function loadShared(query: Query, products: readonly ProductSource[]): Pro
       products.map((product) => product.piece?.seller.shipping_profile_id),
     ),
     loadPrices(query, products),
+    loadCertificates(products),
     loadOrders(query, products),
   ])
-  return { translations, crafts, terms, shippingOptions, prices, orders }
+  return { translations, crafts, terms, shippingOptions, prices, certificates, orders }
 }
 
 const POPULAR_DAYS = 90

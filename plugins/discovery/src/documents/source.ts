@@ -1,4 +1,4 @@
-import type { Names, SellerStatus } from "@hirfa/contracts"
+import type { CertificateFacts, Names, SellerStatus } from "@hirfa/contracts"
 
 /** What a document is built from, as read from the commerce tables. Base-language texts; translations stand apart. */
 export interface ProductSource {
@@ -116,6 +116,8 @@ export interface SharedSource {
   shippingOptions: readonly ShippingOptionSource[]
   /** Amounts in major units, by variant and currency, as Medusa's own price rules answer them for an anonymous buyer. */
   prices: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The certificates that hold today, by the id of the seller or the product. */
+  certificates: ReadonlyMap<string, readonly CertificateFacts[]>
   /** How often each product was ordered lately. */
   orders: ReadonlyMap<string, number>
 }

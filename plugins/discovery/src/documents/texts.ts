@@ -29,6 +29,7 @@ export function textsOf({ card, detail, piece, terms, craft, colours }: TextInpu
       card.seller.place[locale],
       detail.city?.[locale],
       ...detail.makers.flatMap((maker) => [maker.name[locale], maker.craft?.[locale]]),
+      ...(detail.certificates ?? []).map(({ names }) => names[locale]),
       ...detail.variants.flatMap(({ options }) => options.map(({ value }) => value[locale])),
       ...colours.map((code) => COLOURS.find((colour) => colour.code === code)?.names[locale]),
     )

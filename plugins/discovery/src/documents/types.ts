@@ -47,6 +47,17 @@ export type DeliveryPart = {
   days: Days
 }
 
+/** A certificate that held when the document was built, in every language. */
+export type CertificatePart = {
+  /** Code of its scheme. */
+  scheme: string
+  names: Names
+  certifier: Names
+  url: string | null
+  number: string
+  expires_on: string | null
+}
+
 /** What the piece's own page shows beyond its card. */
 export type DetailPart = {
   description: Names
@@ -59,6 +70,8 @@ export type DetailPart = {
   city: Names | null
   hs_code: string | null
   makers: { name: Names; craft: Names | null; percent?: number }[]
+  /** Left out in documents older than it. */
+  certificates?: CertificatePart[]
   variants: VariantPart[]
   delivery: DeliveryPart[]
   created_at: string
@@ -98,6 +111,8 @@ export type PieceDocument = {
   place: string | null
   /** Countries to which its seller ships it, ISO 3166-1 in lower case. */
   ships_to: string[]
+  /** Codes of the schemes of the certificates that speak for it. */
+  certificates: string[]
   availability: Availability
   /** Days until it can leave the workshop, at the latest; 0 when it is ready. */
   lead_days: number

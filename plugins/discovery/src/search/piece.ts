@@ -7,7 +7,7 @@ import { productPages } from "../documents/pages"
  * Raised with each change of what a document holds for the same piece, the folding of its words among it: an index of
  * another number is built anew at the next start.
  */
-const DOCUMENTS = 2
+const DOCUMENTS = 3
 
 const matched = (weight: number) => search.text().searchable({ weight }).retrievable(false)
 const price = () =>
@@ -57,6 +57,7 @@ export default defineSearchIndex({
     region: facet(),
     place: facet(),
     ships_to: search.keyword().array().filterable(),
+    certificates: search.keyword().array().filterable().facetable(),
     availability: facet(),
     lead_days: search.integer().filterable().sortable(),
     popularity: search.integer().sortable(),

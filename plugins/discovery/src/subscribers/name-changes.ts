@@ -1,3 +1,4 @@
+import { HIRFA_EVENTS } from "@hirfa/contracts"
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -26,6 +27,7 @@ async function isOfSeller(container: MedusaContainer, ids: string[]): Promise<bo
 
 export const config: SubscriberConfig = {
   event: [
+    HIRFA_EVENTS.SCHEMES_CHANGED,
     "catalog.term.created",
     "catalog.term.updated",
     "catalog.term.deleted",

@@ -47,6 +47,7 @@ function piece(variants: PieceVariant[], more: Partial<PieceDetail> = {}): Piece
     city: null,
     hs_code: null,
     makers: [],
+    certificates: [],
     open_price: null,
     variants,
     delivery: null,

@@ -1,6 +1,7 @@
 export { SellerGrid } from "./components/seller-grid"
 export {
   allPiecesHref,
+  SellerCertificates,
   SellerHead,
   SellerNotices,
   SellerPeople,

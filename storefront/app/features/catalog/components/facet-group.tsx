@@ -16,6 +16,7 @@ function facetName(facet: Facet): string {
     material: m.facet_material,
     region: m.facet_region,
     seller: m.facet_seller,
+    certificate: m.facet_certificate,
     availability: m.facet_availability,
   }
   return names[facet]()

@@ -1,6 +1,7 @@
 import type { PieceDetail, PieceVariant } from "@hirfa/contracts"
 import type { ReactNode } from "react"
 import { formatList, href, m } from "~/lib/i18n"
+import { Certificates } from "~/ui/certificates"
 import { scaleOf, sizeText, weightText } from "../measures"
 import { ScaleDrawing } from "./scale-drawing"
 
@@ -40,6 +41,11 @@ export function Facts({ piece, variant }: { piece: PieceDetail; variant: PieceVa
               </>
             ) : null}
             <bdi>{piece.region.name}</bdi>
+          </Fact>
+        ) : null}
+        {piece.certificates.length > 0 ? (
+          <Fact name={m.fact_certificates()}>
+            <Certificates certificates={piece.certificates} />
           </Fact>
         ) : null}
         {piece.care ? <Fact name={m.care_title()}>{piece.care}</Fact> : null}

@@ -1,6 +1,7 @@
 import type { SellerDetail } from "@hirfa/contracts"
 import { daysText } from "~/features/catalog"
 import { counted, formatDate, formatList, href, m } from "~/lib/i18n"
+import { Certificates } from "~/ui/certificates"
 import { Notice } from "~/ui/notice"
 import { Picture } from "~/ui/picture"
 import { Price } from "~/ui/price"
@@ -86,6 +87,19 @@ export function SellerStory({ seller }: { seller: SellerDetail }) {
         </section>
       ) : null}
     </div>
+  )
+}
+
+export function SellerCertificates({ seller }: { seller: SellerDetail }) {
+  if (seller.certificates.length === 0) return null
+  return (
+    <section aria-labelledby="certificates">
+      <h2 id="certificates" className="mb-2 text-2xl">
+        {m.seller_certificates()}
+      </h2>
+      <p className="mb-4 text-ash">{m.seller_certificates_checked()}</p>
+      <Certificates certificates={seller.certificates} />
+    </section>
   )
 }
 

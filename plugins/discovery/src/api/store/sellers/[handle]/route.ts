@@ -5,6 +5,7 @@ import { nameTable } from "../../../../answers/name-cache"
 import { READABLE } from "../../../../answers/readable"
 import { type SellerDetailRow, sellerDetailAnswer } from "../../../../answers/seller"
 import { sellerFacts } from "../../../../answers/seller-facts"
+import { certificateRegister, today } from "../../../../documents/certificates"
 import { deliveriesOf } from "../../../../documents/delivery"
 import { loadShippingOptions } from "../../../../documents/load"
 import { isPlain, type SellerQuery } from "../../../queries"
@@ -25,10 +26,11 @@ export async function GET(req: MedusaStoreRequest<unknown, SellerQuery>, res: Me
   const seller: (SellerDetailRow & { shipping_profile_id: string | null }) | undefined = data[0]
   if (!seller) throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no seller at this address")
   const channels = req.publishable_key_context.sales_channel_ids
-  const [facts, options, names] = await Promise.all([
+  const [facts, options, names, certificates] = await Promise.all([
     sellerFacts(req.scope.resolve(Modules.SEARCH), [handle], channels),
     loadShippingOptions(query, [seller.shipping_profile_id]),
     nameTable(req.scope),
+    certificateRegister()?.certificatesOf({ seller_ids: [seller.id], product_ids: [] }, today()),
   ])
   res.json({
     seller: sellerDetailAnswer(seller, {
@@ -37,6 +39,7 @@ export async function GET(req: MedusaStoreRequest<unknown, SellerQuery>, res: Me
       names,
       pieceCount: facts.pieceCounts.get(handle) ?? 0,
       techniques: facts.techniques,
+      certificates: certificates?.get(seller.id) ?? [],
       deliveries: deliveriesOf(options),
     }),
   })
