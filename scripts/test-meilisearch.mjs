@@ -5,7 +5,14 @@ import { runCommand } from "./lib/shutdown.mjs"
 import { runSpecs } from "./lib/testing/run-specs.mjs"
 
 /** The same specs that hold for Postgres in CI: the contract of both engines. */
-const CONTRACT = ["discovery-search", "discovery-pieces", "judged-search", "search-drift", "bad-input"]
+const CONTRACT = [
+  "discovery-search",
+  "discovery-pieces",
+  "discovery-certificates",
+  "judged-search",
+  "search-drift",
+  "bad-input",
+]
 
 await runCommand(async () => {
   loadDotEnv()
