@@ -140,6 +140,8 @@ describe("certificates", () => {
     expect(await wrong({ expires_on: day(-31) })).toContain("400 expires_on: must not be before issued_on")
     expect(await wrong({ issued_on: "2026-02-30" })).toContain("400 issued_on: ")
     expect(await wrong({ checked: "seen" })).toContain("400 checked: ")
+    for (const field of ["scheme", "holder", "number", "checked"])
+      expect(await wrong({ [field]: "a text with \0 in it" })).toContain(`400 ${field}: holds a NUL`)
     expect(told).toEqual([])
   })
 

@@ -63,7 +63,12 @@ const page = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 }
-const text = z.string().trim().min(3).max(200)
+/** Postgres takes no NUL. */
+const written = z
+  .string()
+  .trim()
+  .refine((text) => !text.includes("\0"), { error: "holds a NUL character: leave it out" })
+const text = written.min(3).max(200)
 const names = z.strictObject({ en: text, fr: text, ar: text })
 
 /** Body of `POST /admin/schemes`. */
@@ -105,14 +110,14 @@ export type SchemesAnswer = z.infer<typeof schemesAnswerSchema>
 /** Body of `POST /admin/certificates`. The holder is a seller's or a product's handle, as its scheme awards to the one or the other. */
 export const certificateBodySchema = z
   .strictObject({
-    scheme: z.string().min(1),
-    holder: z.string().trim().min(1).max(200),
+    scheme: written.min(1),
+    holder: written.min(1).max(200),
     /** As the certifier writes it. */
-    number: z.string().trim().min(1).max(100),
+    number: written.min(1).max(100),
     issued_on: z.iso.date(),
     expires_on: z.iso.date().optional(),
     /** How it was checked: what was seen, and where. */
-    checked: z.string().trim().min(10).max(500),
+    checked: written.min(10).max(500),
   })
   .refine(({ issued_on, expires_on }) => expires_on === undefined || issued_on <= expires_on, {
     path: ["expires_on"],
@@ -121,7 +126,7 @@ export const certificateBodySchema = z
 export type CertificateBody = z.infer<typeof certificateBodySchema>
 
 /** Body of `POST /admin/certificates/:id/withdraw`. */
-export const withdrawCertificateBodySchema = z.strictObject({ reason: z.string().trim().min(3).max(500) })
+export const withdrawCertificateBodySchema = z.strictObject({ reason: written.min(3).max(500) })
 export type WithdrawCertificateBody = z.infer<typeof withdrawCertificateBodySchema>
 
 export const CERTIFICATE_STATES = ["coming", "holds", "expired", "withdrawn"] as const

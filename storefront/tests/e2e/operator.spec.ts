@@ -72,6 +72,40 @@ test("the operator works without a mouse, and sees what was paid in one checkout
   await expect(dialog).toBeHidden()
 })
 
+test("the operator certifies a cooperative and withdraws it again; the shop follows", async ({
+  shop,
+  page,
+  context,
+}) => {
+  const number = `DEMO-${crypto.randomUUID().slice(0, 8)}`
+  const shown = async () => {
+    await shop.open(`/cooperatives/${SELLER.handle}`)
+    return await page.getByText(number).count()
+  }
+  const { page: desk } = await Admin.enter(context, shop.at, pages)
+  await desk.goto(`${shop.at.backend}/app/certificates`)
+  await desk.getByRole("combobox", { name: "Scheme" }).click()
+  await desk.getByRole("option", { name: "Demo label: fair workshop" }).click()
+  await desk.getByLabel("Seller", { exact: true }).fill("nobody-here")
+  await desk.getByLabel("Number", { exact: true }).fill(number)
+  await desk.getByLabel("Issued on").fill("2026-01-05")
+  await desk.getByLabel("How it was checked").fill("Seen in the register of the certifier")
+  await desk.getByRole("button", { name: "Award", exact: true }).click()
+  await expect(desk.getByText("holder: there is no seller with the handle nobody-here")).toBeVisible()
+  await desk.getByLabel("Seller", { exact: true }).fill(SELLER.handle)
+  await desk.getByRole("button", { name: "Award", exact: true }).click()
+  const row = desk.getByRole("row").filter({ hasText: number })
+  await expect(row).toContainText("Holds")
+  await expect.poll(shown).toBe(1)
+
+  await row.getByRole("button", { name: "Withdraw" }).click()
+  const dialog = desk.getByRole("alertdialog")
+  await dialog.getByLabel("Reason").fill("The certifier took it back")
+  await dialog.getByRole("button", { name: "Withdraw" }).click()
+  await expect(row).toContainText("Withdrawn")
+  await expect.poll(shown).toBe(0)
+})
+
 test("a suspended cooperative and its pieces are gone, and a cart that holds one names it", async ({
   shop,
   page,

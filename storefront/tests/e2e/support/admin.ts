@@ -18,8 +18,7 @@ export const ADMIN_BUILD_MS = 400_000
  * kept between runs.
  */
 export async function adminPages(): Promise<string> {
-  const plugins = ["marketplace", "settlement", "discovery"].map((name) => `plugins/${name}/src/admin`)
-  const sources = [...plugins, "plugins/contracts/src"]
+  const sources = [...globSync("plugins/*/src/admin", { cwd: root }).sort(), "plugins/contracts/src"]
   const hash = fingerprint(root, [...sources.flatMap((each) => filesBelow(root, each)), "package-lock.json"])
   const folder = path.join(stateFolder, `admin-${hash}`)
   if (existsSync(folder)) return folder
