@@ -16,7 +16,10 @@ export async function mailTo(address: string, template: string, count = 1): Prom
 
 export async function mailsTo(address: string, template: string): Promise<string[]> {
   const { mailFolder } = currentRun()
-  const names = (await readdir(mailFolder).catch(() => [])).filter((name) => name.includes(`-${template}-`))
+  // Not one that is still being written.
+  const names = (await readdir(mailFolder).catch(() => [])).filter(
+    (name) => name.includes(`-${template}-`) && name.endsWith(".eml"),
+  )
   const mails = await Promise.all(names.sort().map((name) => readFile(`${mailFolder}/${name}`, "utf8")))
   return mails.filter((mail) => mail.includes(`\r\nTo: ${address}\r\n`)).map(textOf)
 }
