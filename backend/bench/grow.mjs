@@ -117,6 +117,7 @@ async function copyPieces(query, { rug, weavers }, { from, to, sellers }) {
       [0, sellers - 1],
     ),
   )
+  await certify(query, sellers)
   for (let first = from; first <= to; first += AT_ONCE) {
     const range = [first, Math.min(to, first + AT_ONCE - 1)]
     for (const [table, where, ids] of TABLES) {
@@ -127,6 +128,17 @@ async function copyPieces(query, { rug, weavers }, { from, to, sellers }) {
     }
   }
   await query("analyze")
+}
+
+/** Each third seller has one of five labels, which speaks for its pieces. */
+async function certify(query, sellers) {
+  const names = `jsonb_build_object('en', 'Label ' || n, 'fr', 'Label ' || n, 'ar', 'Label ' || n)`
+  await query(`insert into scheme (id, code, names, certifier, awarded_to, covers_pieces)
+    select 'bench-scheme-' || n, 'bench-label-' || n, ${names}, ${names}, 'seller', true
+    from generate_series(0, 4) n on conflict do nothing`)
+  await query(`insert into certificate (id, scheme_id, seller_id, number, issued_on, checked, checked_by)
+    select 'bench-certificate-' || n, 'bench-scheme-' || n / 3 % 5, 'bench-seller-' || n, n, '2026-01-01', 'made for the bench', 'bench'
+    from generate_series(0, ${sellers} - 1, 3) n on conflict do nothing`)
 }
 
 /** A row a copy and a template row; what is there already stays. */
